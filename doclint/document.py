@@ -1,0 +1,138 @@
+"""A document as rules see it: its text, what the source said of it, and what is computed of it once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date as Date
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from doclint.block import Block, Region
+from doclint.positions import Lines
+from doclint.reading import Reading, read
+
+if TYPE_CHECKING:
+    from doclint.structure.elements import Elements
+    from doclint.structure.outline import Outline
+    from doclint.structure.script import Profile
+
+T = TypeVar("T")
+
+MASK = "\ufffc"
+"""Stands in `prose` for each character that is not to be judged."""
+
+
+class Document:
+    """Text with its blocks and regions. Immutable; whatever is derived is computed on first use.
+
+    `text` is as decoded, without a BOM; CRLF stays two code points. `path` uses `/`. `facts` holds
+    typed layout facts where the format has them. `origin` is the source's private note.
+    """
+
+    __slots__ = ("text", "blocks", "regions", "path", "facts", "origin", "_profile", "_memory")
+
+    def __init__(
+        self,
+        text: str,
+        blocks: Iterable[Block] | None = None,
+        regions: Iterable[Region] = (),
+        path: str | None = None,
+        facts: object = None,
+        origin: object = None,
+        profile: Profile | None = None,
+    ) -> None:
+        """Without `blocks`, the paragraphs of plain text are found."""
+        if blocks is None:
+            from doclint.structure.paragraphs import paragraphs
+
+            blocks = paragraphs(text)
+        self.text = text
+        self.blocks = tuple(blocks)
+        self.regions = tuple(sorted(regions, key=lambda region: region.span))
+        self.path = path
+        self.facts = facts
+        self.origin = origin
+        self._profile = profile
+        self._memory: dict[Callable[[Document], object], object] = {}
+
+    def memo(self, function: Callable[[Document], T]) -> T:
+        """`function(self)`, computed once for this document: for what several rules share."""
+        if function not in self._memory:
+            self._memory[function] = function(self)
+        return cast(T, self._memory[function])
+
+    def with_profile(self, profile: Profile | None) -> Document:
+        """The same document judged under `profile`; None leaves it to detection."""
+        if profile == self._profile:
+            return self
+        return Document(self.text, self.blocks, self.regions, self.path, self.facts, self.origin, profile)
+
+    @property
+    def prose(self) -> str:
+        """`text` with each character of each region masked by U+FFFC, so that offsets stay true."""
+        return self.memo(_prose)
+
+    @property
+    def reading(self) -> Reading:
+        """`prose` without soft line breaks and invisible characters: for rules on words."""
+        return self.memo(_reading)
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of `text`."""
+        return self.memo(_lines)
+
+    @property
+    def outline(self) -> Outline:
+        """The numbered headings as a tree, and the series inside paragraphs."""
+        return self.memo(_outline)
+
+    @property
+    def elements(self) -> Elements:
+        """Title, addressee, salutation, attachments, signature, date; the document's type."""
+        return self.memo(_elements)
+
+    @property
+    def profile(self) -> Profile:
+        """cn, cn-hant, tw or hk: as chosen, or as detected by script, variants and quotes."""
+        return self.memo(_profile) if self._profile is None else self._profile
+
+    @property
+    def date(self) -> Date | None:
+        """The document's own date, None when it has none; dated rules are then silent."""
+        return self.elements.date
+
+
+def _prose(document: Document) -> str:
+    text, pieces, at = document.text, [], 0
+    for region in document.regions:
+        start, end = max(region.span.start, at), region.span.end
+        if start < end:
+            pieces += [text[at:start], MASK * (end - start)]
+            at = end
+    return "".join([*pieces, text[at:]]) if pieces else text
+
+
+def _reading(document: Document) -> Reading:
+    return read(document.prose, document.blocks)
+
+
+def _lines(document: Document) -> Lines:
+    return Lines(document.text)
+
+
+def _outline(document: Document) -> Outline:
+    from doclint.structure.outline import outline
+
+    return outline(document.prose, document.blocks)
+
+
+def _elements(document: Document) -> Elements:
+    from doclint.structure.elements import elements
+
+    return elements(document.prose, document.blocks)
+
+
+def _profile(document: Document) -> Profile:
+    from doclint.structure.script import detect
+
+    return detect(document.prose).profile

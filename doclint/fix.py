@@ -1,0 +1,120 @@
+"""Choose edits, apply them, lint again until the document is still. Pure: bytes in, bytes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import msgspec
+
+from doclint.diagnostic import Diagnostic, Edit, Fix, Safety
+from doclint.document import Document
+from doclint.report import Failure, Report
+from doclint.source import Source
+
+MOST_PASSES = 10
+
+SAFE = frozenset({Safety.SAFE})
+UNSAFE = frozenset({Safety.SAFE, Safety.UNSAFE})
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """One fix that was applied. `line` is 1-based, in the text as it stood before that pass."""
+
+    line: int
+    rule: str
+    title: str
+
+
+class Fixed(msgspec.Struct, frozen=True):
+    """The outcome. `content` is None when nothing changed or when the file is to stay as it was."""
+
+    content: bytes | None
+    report: Report
+    corrections: tuple[Correction, ...] = ()
+
+
+def fix(
+    document: Document,
+    source: Source,
+    relint: Callable[[Document], Report],
+    safeties: frozenset[Safety] = SAFE,
+) -> Fixed:
+    """Apply the fixes of these safeties until none is left, reading again what `source` writes.
+
+    A rule that fails, or fixes that have not come to rest after ten passes, leave the file as it was:
+    the report is then that of the untouched document, with a failure that names the rules.
+    Raises SourceError where the corrected text cannot be written.
+    """
+    first = report = relint(document)
+    content: bytes | None = None
+    corrections: list[Correction] = []
+    for _ in range(MOST_PASSES):
+        chosen = choose(report, safeties)
+        if report.failures:
+            return Fixed(None, first) if not corrections else _unchanged(first, report.failures)
+        if not chosen:
+            return Fixed(content, report, tuple(corrections))
+        corrections += [_correction(document, each) for each in chosen]
+        content = source.write(document, _edits(chosen))
+        document = source.read(content, document.path)
+        report = relint(document)
+    rules = "、".join(sorted({each.rule for each in choose(report, safeties)}))
+    if not rules:
+        return Fixed(content, report, tuple(corrections))
+    cause = f"改了 {MOST_PASSES} 遍仍不稳定，文件未改动；互相冲突的规则：{rules}"
+    return _unchanged(first, (Failure("自动修改", cause),))
+
+
+def choose(report: Report, safeties: frozenset[Safety]) -> list[Diagnostic]:
+    """The diagnostics whose fixes can be made together: each whole, none overlapping another.
+
+    The earlier place wins, then the shorter reach, then the rule's id: the order in which rules ran
+    has no say. A fix that would edit a region is refused.
+    """
+    if report.document is None:
+        return []
+    candidates = [d for d in report.diagnostics if d.fix and d.fix.edits and d.fix.safety in safeties]
+    candidates.sort(key=lambda d: (_reach(d.fix), d.rule))
+    taken: list[Edit] = []
+    chosen: list[Diagnostic] = []
+    forbidden = [Edit(region.span, "") for region in report.document.regions]
+    for each in candidates:
+        edits = sorted(each.fix.edits, key=lambda e: e.span) if each.fix else []
+        if _collide(edits, edits) or _touch(edits, forbidden) or _touch(edits, taken):
+            continue
+        chosen.append(each)
+        taken += edits
+    return chosen
+
+
+def _reach(fix: Fix | None) -> tuple[int, int]:
+    edits = fix.edits if fix else ()
+    return min(e.span.start for e in edits), max(e.span.end for e in edits)
+
+
+def _edits(chosen: Iterable[Diagnostic]) -> list[Edit]:
+    return sorted((edit for each in chosen if each.fix for edit in each.fix.edits), key=lambda e: e.span)
+
+
+def _collide(edits: Sequence[Edit], same: Sequence[Edit]) -> bool:
+    """Whether edits of one fix overlap each other."""
+    return any(a.span.end > b.span.start or a.span == b.span for a, b in zip(edits, same[1:], strict=False))
+
+
+def _touch(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
+    """Whether an edit meets one of the others, or inserts where the other one begins."""
+    return any(
+        edit.span.overlaps(other.span) or edit.span.start == other.span.start
+        for edit in edits
+        for other in others
+    )
+
+
+def _correction(document: Document, diagnostic: Diagnostic) -> Correction:
+    title = diagnostic.fix.title if diagnostic.fix else ""
+    return Correction(document.lines.number(diagnostic.span.start), diagnostic.rule, title)
+
+
+def _unchanged(first: Report, failures: Iterable[Failure]) -> Fixed:
+    report = Report(first.path, first.document, first.diagnostics, (*first.failures, *failures))
+    return Fixed(None, report)

@@ -1,0 +1,130 @@
+"""Word lists: load and check them, find their phrases in one pass, convert them to the other script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+import tomli
+
+from doclint.span import Span
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+    from doclint.reading import Reading
+
+T = TypeVar("T")
+
+
+class LexiconError(ValueError):
+    """A word list that cannot be used; its text names the list, the line and the remedy."""
+
+
+class Lexicon(Generic[T]):
+    """Phrases and what each stands for. The automaton is built when something is first sought."""
+
+    __slots__ = ("_phrases", "_values", "_longest", "_overlapping")
+
+    def __init__(self, entries: Mapping[str, T]) -> None:
+        self._phrases = list(entries)
+        self._values = list(entries.values())
+        self._longest: AhoCorasick | None = None
+        self._overlapping: AhoCorasick | None = None
+
+    def __len__(self) -> int:
+        return len(self._phrases)
+
+    def longest(self, text: str) -> Iterator[tuple[int, int, T]]:
+        """Start, end and value of the leftmost-longest phrases of `text`, which do not overlap."""
+        if self._longest is None:
+            self._longest = _automaton(self._phrases, longest=True)
+        for index, start, end in self._longest.find_matches_as_indexes(text):
+            yield start, end, self._values[index]
+
+    def overlapping(self, text: str) -> Iterator[tuple[int, int, T]]:
+        """Start, end and value of every phrase of `text`, also where they overlap."""
+        if self._overlapping is None:
+            self._overlapping = _automaton(self._phrases, longest=False)
+        for index, start, end in self._overlapping.find_matches_as_indexes(text, overlapping=True):
+            yield start, end, self._values[index]
+
+    def spans(self, reading: Reading) -> Iterator[tuple[Span, T]]:
+        """`longest`, over a reading, with spans of the original text."""
+        for start, end, value in self.longest(reading.text):
+            yield reading.span(start, end), value
+
+
+def _automaton(phrases: list[str], *, longest: bool) -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    kind = MatchKind.LeftmostLongest if longest else MatchKind.Standard
+    return AhoCorasick(phrases, matchkind=kind)
+
+
+def load_table(package: str, name: str) -> list[tuple[str, ...]]:
+    """The rows of `data/<name>` in a package: tab-separated, `#` begins a comment line.
+
+    Every row must have as many columns as the first; the first row is the header and is left out.
+    Raises LexiconError naming the line.
+    """
+    text = (resources.files(package) / "data" / name).read_text("utf-8")
+    return parse_table(text, f"{package}/data/{name}")
+
+
+def parse_table(text: str, name: str) -> list[tuple[str, ...]]:
+    """The rows of a tab-separated table; see `load_table`."""
+    rows: list[tuple[str, ...]] = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line or line.startswith("#"):
+            continue
+        row = tuple(line.split("\t"))
+        if rows and len(row) != len(rows[0]):
+            raise LexiconError(f"{name} 第 {number} 行有 {len(row)} 列，表头有 {len(rows[0])} 列")
+        rows.append(row)
+    return rows[1:]
+
+
+def load_toml(package: str, name: str) -> dict[str, object]:
+    """`data/<name>` in a package, as TOML. Raises LexiconError with line and column."""
+    text = (resources.files(package) / "data" / name).read_text("utf-8")
+    try:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
+        raise LexiconError(f"{package}/data/{name}：{error}") from error
+
+
+def convert(phrases: Iterable[str], config: str) -> list[str]:
+    """Phrases in the other script by OpenCC (`s2t`, `t2s`, `s2tw`, `s2hk` …)."""
+    converter = _converter(config)
+    return [converter.convert(phrase) for phrase in phrases]
+
+
+class _Converter(Protocol):
+    def convert(self, text: str) -> str: ...
+
+
+@cache
+def _converter(config: str) -> _Converter:
+    require_opencc()
+    import opencc
+
+    converter: _Converter = opencc.OpenCC(config)
+    return converter
+
+
+def require_opencc() -> str:
+    """The folder of opencc-python-reimplemented's dictionaries.
+
+    The unrelated distribution `OpenCC` installs a module of the same name over it: then LexiconError
+    says so instead of an odd failure later.
+    """
+    folder = resources.files("opencc") / "dictionary"
+    if not (folder / "STCharacters.txt").is_file():
+        raise LexiconError(
+            "模块 opencc 不是 opencc-python-reimplemented（可能被同名的 OpenCC 覆盖）；"
+            "请运行：pip uninstall OpenCC && pip install --force-reinstall opencc-python-reimplemented"
+        )
+    return str(folder)

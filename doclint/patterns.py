@@ -1,0 +1,73 @@
+"""Patterns that are compiled when they are first used, so that an idle rule costs nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Protocol, cast
+
+
+class Match(Protocol):
+    """The part of a match that `re` and `regex` share."""
+
+    def group(self, *group: int | str) -> Any: ...
+    def start(self, group: int | str = 0) -> int: ...
+    def end(self, group: int | str = 0) -> int: ...
+    def span(self, group: int | str = 0) -> tuple[int, int]: ...
+    def __getitem__(self, group: int | str) -> Any: ...
+    @property
+    def lastgroup(self) -> str | None: ...
+
+
+class _Compiled(Protocol):
+    def finditer(self, string: str, pos: int = ..., endpos: int = ...) -> Iterator[Match]: ...
+    def search(self, string: str, pos: int = ..., endpos: int = ...) -> Match | None: ...
+    def match(self, string: str, pos: int = ..., endpos: int = ...) -> Match | None: ...
+    def fullmatch(self, string: str, pos: int = ..., endpos: int = ...) -> Match | None: ...
+
+
+_WHOLE = 2**62
+
+
+class Pattern:
+    """A regular expression that compiles itself on first use. Made by `pattern`."""
+
+    __slots__ = ("source", "_compiled")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._compiled: _Compiled | None = None
+
+    def _ready(self) -> _Compiled:
+        if self._compiled is None:
+            self._compiled = _compile(self.source)
+        return self._compiled
+
+    def finditer(self, text: str, start: int = 0, end: int = _WHOLE) -> Iterator[Match]:
+        return self._ready().finditer(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None:
+        return self._ready().search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None:
+        return self._ready().match(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None:
+        return self._ready().fullmatch(text, start, end)
+
+
+def pattern(source: str) -> Pattern:
+    r"""A lazily compiled pattern.
+
+    With a Unicode property (`\p{Han}`) it is compiled by `regex`, which knows them; otherwise by
+    the standard library's `re`, which imports and scans faster.
+    """
+    return Pattern(source)
+
+
+def _compile(source: str) -> _Compiled:
+    if r"\p{" in source:
+        import regex
+
+        return cast(_Compiled, regex.compile(source))
+    return cast(_Compiled, re.compile(source))

@@ -1,0 +1,58 @@
+"""Offsets to lines and columns. Only the edge of the program asks for them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+import msgspec
+
+LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""What ends a line: LF, CRLF, CR, NEL, and Unicode's line and paragraph separators."""
+
+
+class Position(msgspec.Struct, frozen=True):
+    """A place in a text. `offset` is a 0-based code point; line and columns are 1-based.
+
+    `column` counts code points, `utf16_column` UTF-16 code units, both from the line's start.
+    """
+
+    offset: int
+    line: int
+    column: int
+    utf16_column: int
+
+
+class Lines:
+    """The lines of a text, found once."""
+
+    __slots__ = ("_text", "_starts", "_ends")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        breaks = [match.span() for match in LINE_BREAK.finditer(text)]
+        self._starts = [0, *(end for _, end in breaks)]
+        self._ends = [*(start for start, _ in breaks), len(text)]
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def number(self, offset: int) -> int:
+        """The 1-based number of the line that holds `offset`."""
+        return bisect_right(self._starts, offset)
+
+    def bounds(self, number: int) -> tuple[int, int]:
+        """Where the 1-based line `number` starts and where it ends, its line break left out."""
+        return self._starts[number - 1], self._ends[number - 1]
+
+    def position(self, offset: int) -> Position:
+        """Line and columns of `offset`; the end of the text is a place too."""
+        line = self.number(offset)
+        start = self._starts[line - 1]
+        before = self._text[start:offset]
+        return Position(offset, line, len(before) + 1, utf16_length(before) + 1)
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 code units `text` takes: editors and the LSP count so."""
+    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)

@@ -1,0 +1,95 @@
+"""Rules: values that pair a check with what is said of it. No base class, no registry."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import PurePath
+from typing import Any
+
+import msgspec
+
+from doclint.diagnostic import Finding, Severity
+
+Check = Callable[..., Iterable[Finding]]
+"""`check(document)`, or `check(document, options)` where the rule declares options."""
+
+
+class Rule(msgspec.Struct, frozen=True):
+    """A rule as a plugin declares it.
+
+    id: `family/fault` in kebab-case. title: what is wrong, in Chinese. basis: standard and clause.
+    profiles: where it holds; empty for everywhere. triggers: characters of which the prose must hold
+    one for the rule to run; empty to run always. options: a frozen msgspec.Struct with defaults.
+    default: whether it runs without being selected (info rules do not unless they say so).
+    """
+
+    id: str
+    title: str
+    check: Check
+    severity: Severity = Severity.ERROR
+    basis: str | None = None
+    profiles: frozenset[str] = frozenset()
+    triggers: str = ""
+    options: type[msgspec.Struct] | None = None
+    default: bool = True
+
+    @property
+    def family(self) -> str:
+        return self.id.partition("/")[0]
+
+    @property
+    def page(self) -> str | None:
+        """The rule's Markdown page, which stands beside its code; None when there is none.
+
+        It is named after the fault: `headings/skipped-number` has `skipped_number.md`.
+        """
+        code = PurePath(self.check.__code__.co_filename)
+        name = self.id.partition("/")[2].replace("-", "_") + ".md"
+        return _read_beside(self.check.__module__, code.with_name(name))
+
+
+class ActiveRule(msgspec.Struct, frozen=True):
+    """A rule with the severity and options that were chosen for a document."""
+
+    rule: Rule
+    severity: Severity
+    options: msgspec.Struct | None = None
+
+
+def rule(
+    id: str,
+    *,
+    title: str,
+    severity: Severity = Severity.ERROR,
+    basis: str | None = None,
+    profiles: Iterable[str] = (),
+    triggers: str = "",
+    options: type[msgspec.Struct] | None = None,
+    default: bool | None = None,
+) -> Callable[[Check], Rule]:
+    """Make a rule of a generator function; see `Rule` for the arguments."""
+    if default is None:
+        default = severity is not Severity.INFO
+
+    def declare(check: Check) -> Rule:
+        return Rule(id, title, check, severity, basis, frozenset(profiles), triggers, options, default)
+
+    return declare
+
+
+def activate(rule: Rule, severity: Severity | None = None, options: Any = None) -> ActiveRule:
+    """The rule as it runs when nothing, or only what is given here, is chosen."""
+    if options is None and rule.options is not None:
+        options = rule.options()
+    return ActiveRule(rule, severity or rule.severity, options)
+
+
+def _read_beside(module_name: str, page: PurePath) -> str | None:
+    """Read a file beside a module through its own loader, so that a zipped package works too."""
+    module = sys.modules.get(module_name)
+    loader: Any = getattr(getattr(module, "__spec__", None), "loader", None)
+    try:
+        return str(loader.get_data(str(page)), "utf-8").replace("\r\n", "\n")
+    except (OSError, AttributeError):
+        return None

@@ -1,0 +1,11 @@
+"""繁简、异体、形近与不可见字符。"""
+
+from collections.abc import Sequence
+
+from doclint import Rule, hookimpl
+
+
+@hookimpl
+def doclint_rules() -> Sequence[Rule]:
+    """The rules of this family."""
+    return ()

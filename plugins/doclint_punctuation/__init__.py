@@ -1,0 +1,11 @@
+"""标点符号。"""
+
+from collections.abc import Sequence
+
+from doclint import Rule, hookimpl
+
+
+@hookimpl
+def doclint_rules() -> Sequence[Rule]:
+    """The rules of this family."""
+    return ()
