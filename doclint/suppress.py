@@ -10,20 +10,18 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from doclint.diagnostic import Diagnostic, Severity
+from doclint.core_rules import malformed_directive, unused_directive
+from doclint.diagnostic import Diagnostic
 from doclint.document import Document
 from doclint.lexicon import Lexicon
 from doclint.rules import ActiveRule
 from doclint.span import Span
 
-UNUSED = "doclint/unused-directive"
-MALFORMED = "doclint/malformed-directive"
-
 _DIRECTIVE = re.compile(r"doclint:\s*(?P<words>[^\r\n]*?)\s*(?:-->)?\s*\Z")
 _ID = re.compile(r"[a-z0-9-]+/[a-z0-9*-]+")
 
 
-class Ignore(msgspec.Struct, frozen=True):
+class Ignore(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`[[ignore]]`: remarks of `rule` (an id or a family's glob) on passages that hold `text`."""
 
     rule: str
@@ -72,8 +70,17 @@ def suppress(
             or any(_ignores(ignore, each, document.text) for ignore in suppressions.ignore)
         )
     ]
-    ran = {each.rule.id for each in active}
-    return [*kept, *malformed, *(_unused(d) for d in directives if not d.used and _could(d, ran))]
+    by_id = {each.rule.id: each for each in active}
+    unused = [d for d in directives if not d.used and any(matches(d.rule, rule) for rule in by_id)]
+    remarks = [
+        *((malformed_directive.id, span, message) for span, message in malformed),
+        *((unused_directive.id, d.span, f"指令没有遮住任何 {d.rule} 的提示，可以删去") for d in unused),
+    ]
+    return kept + [
+        Diagnostic(rule, by_id[rule].severity, span, message)
+        for rule, span, message in remarks
+        if rule in by_id
+    ]
 
 
 def matches(chosen: str, rule: str) -> bool:
@@ -85,16 +92,16 @@ def matches(chosen: str, rule: str) -> bool:
     return chosen in (rule, rule.partition("/")[0])
 
 
-def _directives(document: Document) -> tuple[list[_Directive], list[Diagnostic]]:
+def _directives(document: Document) -> tuple[list[_Directive], list[tuple[Span, str]]]:
     found: list[_Directive] = []
-    malformed: list[Diagnostic] = []
+    malformed: list[tuple[Span, str]] = []
     for region in document.regions:
         if region.kind != "directive":
             continue
         try:
             verb, rules = _parse(region.span.of(document.text))
         except ValueError as error:
-            malformed.append(_remark(MALFORMED, region.span, str(error)))
+            malformed.append((region.span, str(error)))
             continue
         if verb == "on":
             _close(found, rules, region.span.start)
@@ -141,10 +148,6 @@ def _hidden_by_directive(diagnostic: Diagnostic, directives: list[_Directive]) -
     return hidden
 
 
-def _could(directive: _Directive, ran: set[str]) -> bool:
-    return any(matches(directive.rule, rule) for rule in ran)
-
-
 def _allowed(document: Document, phrases: Sequence[str]) -> list[Span]:
     if not phrases:
         return []
@@ -167,11 +170,3 @@ def _occurrences(phrase: str, text: str) -> Iterator[Span]:
     while at >= 0:
         yield Span(at, at + len(phrase))
         at = text.find(phrase, at + 1)
-
-
-def _unused(directive: _Directive) -> Diagnostic:
-    return _remark(UNUSED, directive.span, f"指令没有遮住任何 {directive.rule} 的提示，可以删去")
-
-
-def _remark(rule: str, span: Span, message: str) -> Diagnostic:
-    return Diagnostic(rule, Severity.WARNING, span, message)

@@ -1,0 +1,105 @@
+"""Which rules judge a file, with which severity and options. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from doclint.config import Config, Settings
+from doclint.config_errors import explain, nearest
+from doclint.diagnostic import Severity
+from doclint.rules import ActiveRule, Rule, activate
+from doclint.suppress import matches
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """What the command line adds: `select` in place of the configuration's, `ignore` on top of it."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def require_known(config: Config, choice: Choice, rules: Sequence[Rule]) -> list[str]:
+    """Check every id that is named. Raises ConfigError at the first unknown rule that is selected or set.
+
+    Returns warnings on unknown ids that are merely ignored: leaving out what does not exist harms nobody.
+    """
+    settings = config.settings
+    selected = [*choice.select, *settings.select, *(s for each in settings.per_file for s in each.select)]
+    for chosen in [*selected, *settings.rules]:
+        if not _names_any(chosen, rules):
+            raise config.error(chosen, f"没有规则 {chosen}{_nearest_rule(chosen, rules)}")
+    ignored = [
+        *choice.ignore,
+        *settings.ignored_rules,
+        *(i for each in settings.per_file for i in each.ignore),
+    ]
+    return [
+        f"忽略了并不存在的规则 {chosen}{_nearest_rule(chosen, rules)}"
+        for chosen in ignored
+        if not _names_any(chosen, rules)
+    ]
+
+
+def select(config: Config, choice: Choice, rules: Sequence[Rule], path: str) -> tuple[ActiveRule, ...]:
+    """The rules that judge the file at `path`, which is relative to the configuration's folder.
+
+    Raises ConfigError where a rule's options do not fit it.
+    """
+    settings = config.settings
+    own = [each for each in settings.per_file if _matches_any(each.files, path)]
+    added = [s for each in own for s in each.select]
+    ignored = [*choice.ignore, *settings.ignored_rules, *(i for each in own for i in each.ignore)]
+    return tuple(
+        _activate(config, rule, settings.rules.get(rule.id, {}))
+        for rule in rules
+        if _chosen(rule, choice.select or settings.select, added, settings)
+        and not any(matches(each, rule.id) for each in ignored)
+    )
+
+
+def _chosen(rule: Rule, selected: Sequence[str], added: Sequence[str], settings: Settings) -> bool:
+    if any(matches(each, rule.id) for each in (*selected, *added)):
+        return True
+    return not selected and (rule.default or "severity" in settings.rules.get(rule.id, {}))
+
+
+def _activate(config: Config, rule: Rule, table: Mapping[str, Any]) -> ActiveRule:
+    chosen = dict(table)
+    severity = chosen.pop("severity", None)
+    if severity is not None and severity not in [each.value for each in Severity]:
+        raise config.error(rule.id, f"{rule.id} 的 severity 不能是 {severity}；可用的有 error、warning、info")
+    if chosen and rule.options is None:
+        raise config.error(rule.id, f"{rule.id} 没有选项 {'、'.join(chosen)}，只能设 severity")
+    options = _options(config, rule, chosen) if chosen else None
+    return activate(rule, Severity(severity) if severity else None, options)
+
+
+def _options(config: Config, rule: Rule, chosen: Mapping[str, Any]) -> msgspec.Struct:
+    assert rule.options is not None
+    known = rule.options.__struct_encode_fields__
+    for key in chosen:
+        if key not in known:
+            raise config.error(key, f"{rule.id} 没有选项 {key}{nearest(key, known)}")
+    try:
+        return msgspec.convert(chosen, rule.options)
+    except msgspec.ValidationError as error:
+        key, cause = explain(str(error))
+        raise config.error(key or rule.id, f"{rule.id}：{cause}") from None
+
+
+def _matches_any(patterns: Sequence[str], path: str) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns).match_file(path)
+
+
+def _names_any(chosen: str, rules: Sequence[Rule]) -> bool:
+    return any(matches(chosen, rule.id) for rule in rules)
+
+
+def _nearest_rule(chosen: str, rules: Sequence[Rule]) -> str:
+    known = [rule.id for rule in rules]
+    return nearest(chosen, [*known, *sorted({rule.family for rule in rules})])
