@@ -17,6 +17,7 @@ from doclint.report import Failure, Report
 from doclint.rules import Rule, rule
 from doclint.source import Source, SourceError
 from doclint.span import Span
+from doclint.structure.script import Script, simplified_only, traditional_only
 
 if TYPE_CHECKING:
     from doclint.api import lint_file, lint_text
@@ -40,6 +41,7 @@ __all__ = [
     "Report",
     "Rule",
     "Safety",
+    "Script",
     "Severity",
     "Source",
     "SourceError",
@@ -53,6 +55,8 @@ __all__ = [
     "pattern",
     "replace",
     "rule",
+    "simplified_only",
+    "traditional_only",
 ]
 
 

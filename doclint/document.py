@@ -13,7 +13,7 @@ from doclint.reading import Reading, read
 if TYPE_CHECKING:
     from doclint.structure.elements import Elements
     from doclint.structure.outline import Outline
-    from doclint.structure.script import Profile
+    from doclint.structure.script import Profile, Script
 
 T = TypeVar("T")
 
@@ -53,6 +53,11 @@ class Document:
         self.origin = origin
         self._profile = profile
         self._memory: dict[Callable[[Document], object], object] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travels between processes with its profile found, and without what can be computed again."""
+        own = (self.text, self.blocks, self.regions, self.path, self.facts, self.origin, self.profile)
+        return Document, own
 
     def memo(self, function: Callable[[Document], T]) -> T:
         """`function(self)`, computed once for this document: for what several rules share."""
@@ -94,7 +99,12 @@ class Document:
     @property
     def profile(self) -> Profile:
         """cn, cn-hant, tw or hk: as chosen, or as detected by script, variants and quotes."""
-        return self.memo(_profile) if self._profile is None else self._profile
+        return self.script.profile if self._profile is None else self._profile
+
+    @property
+    def script(self) -> Script:
+        """Simplified or Traditional as its characters show, whatever profile was chosen."""
+        return self.memo(_script)
 
     @property
     def date(self) -> Date | None:
@@ -132,7 +142,7 @@ def _elements(document: Document) -> Elements:
     return elements(document.prose, document.blocks)
 
 
-def _profile(document: Document) -> Profile:
+def _script(document: Document) -> Script:
     from doclint.structure.script import detect
 
-    return detect(document.prose).profile
+    return detect(document.prose)
