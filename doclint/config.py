@@ -122,7 +122,7 @@ def _require_known(path: Path, text: str, table: Mapping[str, Any]) -> None:
         entries = table.get(name, [])
         for entry in entries if isinstance(entries, list) else []:
             if isinstance(entry, dict):
-                _require_keys(path, text, f"[[{name}]] 的", entry, kind)
+                _require_keys(path, text, f" [[{name}]] 的", entry, kind)
 
 
 def _require_keys(

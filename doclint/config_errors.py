@@ -34,11 +34,11 @@ def explain(message: str) -> tuple[str, str]:
     """A validation message of msgspec as the key it is about and a cause in Chinese."""
     path = re.search(r" - at `\$?\.?(?:key in )?([^`]*)`", message)
     key = re.sub(r"\[[^\]]*\]", "", path[1]) if path else ""
-    each = " 的每一项" if path and path[1].endswith("[...]") else ""
+    each = " 的每一项" if path and path[1].endswith("]") else " "
     wrong = re.match(r"Expected `([^`]*)`, got `([^`]*)`", message)
     if wrong:
         expected, got = (_in_chinese(kinds) for kinds in wrong.groups())
-        return key, f"{key}{each} 应为{expected}，写成了{got}"
+        return key, f"{key}{each}应为{expected}，写成了{got}"
     invalid = re.match(r"Invalid enum value '?([^']*)'?", message)
     if invalid:
         return key, f"{key} 不能是 {invalid[1]}{_choices(key)}"
@@ -61,7 +61,7 @@ def place(path: Path, text: str, key: str) -> str:
     """`file:line` of the last part of `key` in the TOML `text`, or the file alone."""
     last = re.split(r"\.(?![^\"]*/)", key)[-1]
     found = (
-        re.search(rf'^\s*(?:\[+[^\]\n]*)?"?{re.escape(last)}"?\s*[=\].]', text, re.MULTILINE)
+        re.search(rf'^\s*(?:\[+(?:[^\]\n]*[."])?)?"?{re.escape(last)}"?\s*[=\].]', text, re.MULTILINE)
         if last
         else None
     )

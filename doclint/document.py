@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date as Date
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from doclint.block import Block, Region
+from doclint.block import Block, Region, masked
 from doclint.positions import Lines
 from doclint.reading import Reading, read
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from doclint.structure.script import Profile, Script
 
 T = TypeVar("T")
-
-MASK = "\ufffc"
-"""Stands in `prose` for each character that is not to be judged."""
 
 
 class Document:
@@ -40,19 +37,19 @@ class Document:
         origin: object = None,
         profile: Profile | None = None,
     ) -> None:
-        """Without `blocks`, the paragraphs of plain text are found."""
-        if blocks is None:
-            from doclint.structure.paragraphs import paragraphs
-
-            blocks = paragraphs(text)
+        """Without `blocks`, the paragraphs of plain text are found, outside `regions`."""
         self.text = text
-        self.blocks = tuple(blocks)
         self.regions = tuple(sorted(regions, key=lambda region: region.span))
         self.path = path
         self.facts = facts
         self.origin = origin
         self._profile = profile
         self._memory: dict[Callable[[Document], object], object] = {}
+        if blocks is None:
+            from doclint.structure.paragraphs import paragraphs
+
+            blocks = paragraphs(self.prose)
+        self.blocks = tuple(blocks)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travels between processes with its profile found, and without what can be computed again."""
@@ -113,13 +110,7 @@ class Document:
 
 
 def _prose(document: Document) -> str:
-    text, pieces, at = document.text, [], 0
-    for region in document.regions:
-        start, end = max(region.span.start, at), region.span.end
-        if start < end:
-            pieces += [text[at:start], MASK * (end - start)]
-            at = end
-    return "".join([*pieces, text[at:]]) if pieces else text
+    return masked(document.text, document.regions)
 
 
 def _reading(document: Document) -> Reading:

@@ -35,7 +35,9 @@ def _check(words: Sequence[Word]) -> Callable[[Document], Iterable[Finding]]:
             if _within_right(text, start, word):
                 continue
             span = document.reading.span(start, end)
-            message = word.message or f"“{word.wrong}”应为“{word.right}”"
+            message = word.message or (
+                f"“{word.wrong}”应为“{word.right}”" if word.right else f"不用“{word.wrong}”"
+            )
             fix = replace(span, word.right, Safety.UNSAFE) if word.right else None
             yield Finding(span, message, fix)
 

@@ -1,0 +1,170 @@
+"""The command: arguments in, report out, exit status. Only this module prints or ends the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from contextlib import contextmanager, nullcontext
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Any, TextIO
+
+from doclint.arguments import parse
+from doclint.config_errors import ConfigError
+from doclint.select import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from doclint.run import Outcome, Request
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+PROGRESS_FROM = 50
+"""Files from which on a terminal shows progress."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run doclint; returns its exit status: 0 clean, 1 found, 2 could not do its work."""
+    _prepare_streams()
+    try:
+        return _dispatch(parse(sys.argv[1:] if arguments is None else arguments))
+    except ConfigError as error:
+        print(f"doclint：{error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read the report has closed it; Python must not complain when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FOUND
+    except KeyboardInterrupt:
+        return 130
+
+
+def _prepare_streams() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A console keeps its own encoding; what is piped or stored is UTF-8 everywhere.
+            stream.reconfigure(errors="replace", **({} if stream.isatty() else {"encoding": "utf-8"}))
+
+
+def _dispatch(options: Namespace) -> int:
+    if options.format == "json-schema":
+        from doclint.reports.json import schema
+
+        print(schema())
+        return CLEAN
+    if options.explain or options.rules or options.show_config:
+        from doclint import about
+
+        print(about.about(options), end="")
+        return CLEAN
+    if not options.paths:
+        print("doclint：没有指明要检查的文件。例：doclint 讲话稿.txt；用法见 doclint --help", file=sys.stderr)
+        return FAILED
+    return _check(options)
+
+
+def _check(options: Namespace) -> int:
+    from doclint.run import run
+
+    request = _request(options)
+    with _progress(options) as progress:
+        outcome = run(request, progress)
+    for warning in outcome.warnings:
+        print(f"doclint：提醒：{warning}", file=sys.stderr)
+    if request.stdin is not None and request.write:
+        _print_corrected(request, outcome)
+    with _output(options, request) as stream:
+        for piece in _pieces(options, outcome, stream):
+            stream.write(piece)
+        stream.flush()
+    return _status(options, outcome)
+
+
+def _request(options: Namespace) -> Request:
+    from doclint.fix import SAFE, UNSAFE
+    from doclint.run import STDIN, Request
+
+    fixing = options.fix or options.unsafe or options.diff
+    return Request(
+        paths=tuple(options.paths),
+        stdin=sys.stdin.buffer.read() if options.paths == [STDIN] else None,
+        stdin_name=options.stdin_filename,
+        choice=Choice(_listed(options.select), _listed(options.ignore)),
+        profile=options.profile,
+        config=options.config,
+        isolated=options.isolated,
+        local_plugins=options.allow_local_plugins,
+        fix=(UNSAFE if options.unsafe else SAFE) if fixing else None,
+        write=fixing and not options.diff,
+        jobs=options.jobs,
+        timing=options.timing,
+    )
+
+
+def _listed(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(each.strip() for value in values for each in value.split(",") if each.strip())
+
+
+@contextmanager
+def _progress(options: Namespace) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error where someone looks at it and there is something to wait for."""
+    if not sys.stderr.isatty() or options.paths == ["-"]:
+        yield lambda done, total: None
+        return
+    from doclint.progress import bar
+
+    with bar(PROGRESS_FROM) as advance:
+        yield advance
+
+
+def _print_corrected(request: Request, outcome: Outcome) -> None:
+    result = outcome.results[0]
+    sys.stdout.buffer.write(request.stdin or b"" if result.content is None else result.content)
+    sys.stdout.flush()
+
+
+def _output(options: Namespace, request: Request) -> Any:
+    if options.output:
+        try:
+            return open(options.output, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
+        except OSError as error:
+            raise ConfigError(
+                options.output, f"报告写不了（{error.strerror}）；请检查文件夹和权限"
+            ) from error
+    return nullcontext(sys.stderr if request.stdin is not None and request.write else sys.stdout)
+
+
+def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[str]:
+    from doclint import tables
+    from doclint.reports import WRITERS, ReportContext
+
+    color = _color(options, stream)
+    if options.diff:
+        yield from tables.diff(outcome.results, color=color)
+        return
+    context = ReportContext(
+        width=get_terminal_size((100, 24)).columns,
+        color=color,
+        rules=outcome.rules,
+        failures=outcome.failures,
+        skipped=outcome.skipped,
+    )
+    yield from WRITERS[options.format]([result.told for result in outcome.results], context)
+    if options.statistics:
+        yield from tables.statistics(outcome.results)
+    if options.timing:
+        yield from tables.timings(outcome.timings)
+
+
+def _color(options: Namespace, stream: TextIO) -> bool:
+    if options.color != "auto":
+        return bool(options.color == "always")
+    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _status(options: Namespace, outcome: Outcome) -> int:
+    if outcome.failures or any(result.told.report.failures for result in outcome.results):
+        return FAILED
+    changed = options.diff and any(result.content is not None for result in outcome.results)
+    return FOUND if changed or any(result.fails for result in outcome.results) else CLEAN
