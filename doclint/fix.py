@@ -8,21 +8,13 @@ import msgspec
 
 from doclint.diagnostic import Diagnostic, Edit, Fix, Safety
 from doclint.document import Document
-from doclint.report import Failure, Report
+from doclint.report import Correction, Failure, Report
 from doclint.source import Source
 
 MOST_PASSES = 10
 
 SAFE = frozenset({Safety.SAFE})
 UNSAFE = frozenset({Safety.SAFE, Safety.UNSAFE})
-
-
-class Correction(msgspec.Struct, frozen=True):
-    """One fix that was applied. `line` is 1-based, in the text as it stood before that pass."""
-
-    line: int
-    rule: str
-    title: str
 
 
 class Fixed(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""What linting one document gives."""
+"""What linting one document gives, and what a run gives for one file."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ class Failure(msgspec.Struct, frozen=True):
     cause: str
 
 
+class Correction(msgspec.Struct, frozen=True):
+    """One fix that was applied. `line` is 1-based, in the text as it stood before that pass."""
+
+    line: int
+    rule: str
+    title: str
+
+
 class Report(msgspec.Struct, frozen=True):
     """The diagnostics of one document in order, and what failed on the way.
 
@@ -25,3 +33,17 @@ class Report(msgspec.Struct, frozen=True):
     document: Document | None
     diagnostics: tuple[Diagnostic, ...] = ()
     failures: tuple[Failure, ...] = ()
+
+
+class FileResult(msgspec.Struct, frozen=True):
+    """What is told of one file: the report of its text as it stands, and what was corrected before."""
+
+    path: str
+    report: Report
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def encoding(self) -> str | None:
+        """The encoding that the file was read in; None where its format has none or it was not read."""
+        origin = self.report.document.origin if self.report.document else None
+        return getattr(origin, "encoding", None)

@@ -1,0 +1,23 @@
+"""The reports: name to writer. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import cast
+
+from doclint.report import FileResult
+from doclint.reports.context import ReportContext, Writer
+
+__all__ = ["WRITERS", "FileResult", "ReportContext", "Writer"]
+
+
+def _lazy(name: str) -> Writer:
+    def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
+        writer = cast(Writer, import_module(f"doclint.reports.{name}").write)
+        yield from writer(results, context)
+
+    return write
+
+
+WRITERS: Mapping[str, Writer] = {name: _lazy(name) for name in ("human", "json", "github", "sarif")}

@@ -1,0 +1,31 @@
+"""What a writer is told beside the results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from doclint.report import Failure, FileResult
+from doclint.rules import Rule
+
+
+class ReportContext(msgspec.Struct, frozen=True, kw_only=True):
+    """How to write, and what concerns the whole run.
+
+    width: cells of a line of the human report. color: whether ANSI colours are wanted.
+    ambiguous: cells of a character that is narrow or wide as the terminal likes (“”, …, ·): 1 or 2.
+    rules: all that were loaded, for titles and pages. failures: those of no single file (plugins,
+    configuration). skipped: paths that were named but are excluded.
+    """
+
+    width: int = 100
+    color: bool = False
+    ambiguous: int = 1
+    rules: tuple[Rule, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+Writer = Callable[[Sequence[FileResult], ReportContext], Iterator[str]]
+"""Yields the report in pieces, for whoever prints or stores it."""

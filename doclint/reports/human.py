@@ -1,0 +1,61 @@
+"""The report for people: a colleague's note on each file, and one sentence on all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from doclint.report import Correction, FileResult
+from doclint.reports.context import ReportContext
+from doclint.reports.entry import EntryWriter
+from doclint.reports.folding import fold
+from doclint.reports.legible import visible
+from doclint.reports.palette import Palette
+from doclint.reports.summary import summary
+from doclint.reports.tally import tally
+from doclint.reports.wording import PROFILES
+
+
+def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
+    """The report in Chinese; files with nothing to tell are only counted."""
+    palette = Palette(context.color)
+    for result in results:
+        if result.report.diagnostics or result.corrections:
+            yield from _file(result, context, palette)
+    failures = list(_failures(results, context))
+    if failures:
+        yield palette.strong("没有做完的：") + "\n"
+        yield from (f"  {visible(failure)}\n" for failure in failures)
+        yield "\n"
+    yield from summary(results, tally(results, context.failures), context, palette)
+
+
+def _file(result: FileResult, context: ReportContext, palette: Palette) -> Iterator[str]:
+    document, diagnostics = result.report.document, result.report.diagnostics
+    profile = f"（{PROFILES[document.profile]}）" if document else ""
+    found = f"{len(diagnostics)} 处" if diagnostics else "没有剩下的问题"
+    yield f"{palette.strong(visible(result.path))}{profile}：{found}\n\n"
+    if result.corrections:
+        yield from _corrections(result.corrections, palette)
+    if document:
+        writer = EntryWriter(document, context, palette)
+        for entry in fold(diagnostics):
+            yield from writer.write(entry)
+            yield "\n"
+
+
+def _corrections(corrections: Sequence[Correction], palette: Palette) -> Iterator[str]:
+    yield palette.good(f"已改正 {len(corrections)} 处：") + "\n"
+    for (title, rule), count in Counter((each.title, each.rule) for each in corrections).items():
+        times = f"（{count} 处）" if count > 1 else ""
+        yield f"      {visible(title)}{times}  {palette.faint(rule)}\n"
+    yield "\n"
+
+
+def _failures(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
+    for failure in context.failures:
+        yield f"{failure.where}：{failure.cause}"
+    for result in results:
+        for failure in result.report.failures:
+            where = "" if failure.where == result.path else f"{failure.where}："
+            yield f"{result.path}：{where}{failure.cause}"

@@ -1,0 +1,91 @@
+"""The JSON report, schema version 1: for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from doclint import __version__
+from doclint.diagnostic import Diagnostic, Fix
+from doclint.positions import Lines
+from doclint.report import Failure, FileResult
+from doclint.reports.context import ReportContext
+from doclint.reports.json_shape import (
+    CorrectionEntry,
+    DiagnosticEntry,
+    EditEntry,
+    FailureEntry,
+    FileEntry,
+    FixEntry,
+    JsonReport,
+    PlaceEntry,
+    Summary,
+)
+from doclint.reports.legible import unicode
+from doclint.reports.tally import tally
+
+
+def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
+    """The report as one JSON value, indented so that people can read it too."""
+    yield msgspec.json.format(msgspec.json.encode(_report(results, context)), indent=2).decode() + "\n"
+
+
+def schema() -> str:
+    """The JSON Schema of what `write` gives, made of the very types that it encodes."""
+    made = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "doclint --format json",
+        **msgspec.json.schema(JsonReport),
+    }
+    return msgspec.json.format(msgspec.json.encode(made), indent=2).decode() + "\n"
+
+
+def _report(results: Sequence[FileResult], context: ReportContext) -> JsonReport:
+    counts = tally(results, context.failures)
+    return JsonReport(
+        version=1,
+        doclint=__version__,
+        files=[_file(result) for result in results],
+        skipped=[unicode(path) for path in context.skipped],
+        failures=_failures(context.failures),
+        summary=msgspec.convert(counts, Summary, from_attributes=True),
+    )
+
+
+def _file(result: FileResult) -> FileEntry:
+    report = result.report
+    document = report.document
+    return FileEntry(
+        path=unicode(result.path),
+        encoding=result.encoding,
+        profile=document.profile if document else None,
+        diagnostics=[_diagnostic(each, document.lines) for each in report.diagnostics] if document else [],
+        failures=_failures(report.failures),
+        corrections=[CorrectionEntry(each.line, each.rule, each.title) for each in result.corrections],
+    )
+
+
+def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> DiagnosticEntry:
+    return DiagnosticEntry(
+        rule=diagnostic.rule,
+        severity=diagnostic.severity,
+        message=diagnostic.message,
+        basis=diagnostic.basis,
+        start=_place(diagnostic.span.start, lines),
+        end=_place(diagnostic.span.end, lines),
+        fix=_fix(diagnostic.fix) if diagnostic.fix else None,
+    )
+
+
+def _place(offset: int, lines: Lines) -> PlaceEntry:
+    return msgspec.convert(lines.position(offset), PlaceEntry, from_attributes=True)
+
+
+def _fix(fix: Fix) -> FixEntry:
+    edits = [EditEntry(edit.span.start, edit.span.end, edit.text) for edit in fix.edits]
+    return FixEntry(fix.title, fix.safety, edits)
+
+
+def _failures(failures: Iterable[Failure]) -> list[FailureEntry]:
+    return [FailureEntry(unicode(each.where), unicode(each.cause)) for each in failures]

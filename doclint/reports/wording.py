@@ -1,0 +1,51 @@
+"""How the human report says things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from doclint.diagnostic import Diagnostic, Safety, Severity
+
+SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "提醒", Severity.INFO: "建议"}
+PROFILES = {"cn": "大陆简体", "cn-hant": "大陆繁体", "tw": "台湾", "hk": "香港"}
+MOST_LINES = 12
+"""Numbers of lines that are told where a remark is folded."""
+
+_MEANS = {Safety.SAFE: "可用 --fix ", Safety.UNSAFE: "核对后可用 --unsafe ", Safety.SHOWN: "可考虑"}
+_PUT = re.compile("改为“(.+)”")
+_QUOTED = re.compile("“([^”]*)”")
+
+
+def remedy(remarks: Sequence[Diagnostic]) -> str:
+    """What to do about remarks that say the same, and which option does it.
+
+    What the message says already is not said again.
+    """
+    fix = remarks[0].fix
+    if fix is None:
+        return ""
+    put = _PUT.fullmatch(fix.title)
+    said = put and any(put[1] in quoted for quoted in _QUOTED.findall(remarks[0].message))
+    if said and fix.safety is Safety.SHOWN:
+        return ""
+    together = "一并" if len(remarks) > 1 and _common(remarks) else ""
+    return f"{_MEANS[fix.safety]}{together}{'改正' if said else fix.title}"
+
+
+def option(remarks: Sequence[Diagnostic]) -> str:
+    """Which option corrects all of these remarks; empty if none does."""
+    safety = _common(remarks)
+    return "" if safety in (None, Safety.SHOWN) else f"{_MEANS[safety]}一并改正"
+
+
+def lines(numbers: Iterable[int]) -> str:
+    """“第 3、5、9 行”, in order and each once, the first dozen of them."""
+    distinct = sorted(set(numbers))
+    told = "、".join(map(str, distinct[:MOST_LINES]))
+    return f"第 {told} {'等行' if len(distinct) > MOST_LINES else '行'}"
+
+
+def _common(remarks: Iterable[Diagnostic]) -> Safety | None:
+    safeties = {each.fix.safety if each.fix else None for each in remarks}
+    return safeties.pop() if len(safeties) == 1 else None
