@@ -1,0 +1,124 @@
+"""What stands after the body: list of attachments, signature, date; then the attachments' labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from doclint.block import Block
+from doclint.patterns import pattern
+from doclint.span import Span
+from doclint.structure.dates import WrittenDate, date_line
+
+_MOST_LINES = 15
+_LONGEST_SIGNATURE = 60
+
+_LABEL = pattern(
+    r"附\s?件\s?(?P<number>[\d一二三四五六七八九十]{0,3})(?:[-—－]\d+)?\s?(?P<mark>[：:.．、。，]?)$"
+)
+_LIST = pattern(r"附\s?件\s?(?P<mark>[：:])\s?(?=\S)")
+_ITEM = pattern(
+    r"\s*(?:(?P<number>\d{1,2})(?P<sign>\s?[.．、，)）:：]?)\s*)?(?P<name>\S.*?)(?P<final>[。；，、.;,]?)$"
+)
+_NUMBERED = pattern(r"\d{1,2}\s?[.．、]")
+_ENDED = pattern(r"[。；：，、！？!?;:,）)]$")
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """A line of the list of attachments. `number` is 0 when it has none; `name` is without its mark."""
+
+    span: Span
+    number: int
+    sign: Span
+    name: Span
+    final: Span
+
+
+class AttachmentLabel(msgspec.Struct, frozen=True):
+    """附件1 on a line of its own, where an attachment begins. `number` is as written, perhaps empty."""
+
+    span: Span
+    number: str
+    mark: Span
+
+
+class Closing(msgspec.Struct, frozen=True):
+    """The parts found. `body` is the index of the block after the last of the body."""
+
+    body: int
+    listed: tuple[Attachment, ...] = ()
+    list_mark: Span | None = None
+    labels: tuple[AttachmentLabel, ...] = ()
+    signature: Span | None = None
+    dated: WrittenDate | None = None
+
+
+def read_closing(prose: str, blocks: Sequence[Block], start: int) -> Closing:
+    """Read what follows the body, which begins at the block with the index `start`."""
+    labels = list(_labels(prose, blocks, start))
+    end = labels[0][0] if labels else len(blocks)
+    at, dated = _dated(prose, blocks, start, end)
+    first = at
+    while start < first and at - first < 6 and _signs(prose, blocks[first - 1]):
+        first -= 1
+    opened, listed, mark = _listed(prose, blocks, start, first)
+    signed = dated is not None and first < at
+    return Closing(
+        body=min(opened, first),
+        listed=tuple(listed),
+        list_mark=mark,
+        labels=tuple(label for _, label in labels),
+        signature=Span(blocks[first].span.start, blocks[at - 1].span.end) if signed else None,
+        dated=dated,
+    )
+
+
+def _labels(prose: str, blocks: Sequence[Block], start: int) -> Iterator[tuple[int, AttachmentLabel]]:
+    for index in range(start, len(blocks)):
+        span = blocks[index].span
+        match = _LABEL.match(prose, span.start, span.end) if len(span) < 12 else None
+        if match is not None:
+            yield index, AttachmentLabel(span, match["number"], Span(*match.span("mark")))
+
+
+def _dated(prose: str, blocks: Sequence[Block], start: int, end: int) -> tuple[int, WrittenDate | None]:
+    """The last line before the attachments that is a date alone, and its index; `end` and None without."""
+    for index in range(end - 1, max(start, end - _MOST_LINES) - 1, -1):
+        dated = date_line(prose, blocks[index].span)
+        if dated is not None:
+            return index, dated
+    return end, None
+
+
+def _signs(prose: str, block: Block) -> bool:
+    text = block.span.of(prose)
+    ended = _ENDED.search(text) or _NUMBERED.match(text) or text.startswith("附")
+    return len(text) <= _LONGEST_SIGNATURE and not ended
+
+
+def _listed(
+    prose: str, blocks: Sequence[Block], start: int, end: int
+) -> tuple[int, list[Attachment], Span | None]:
+    """Where the list of attachments begins, its lines, and its colon."""
+    for index in range(end - 1, max(start, end - 40) - 1, -1):
+        span = blocks[index].span
+        match = _LIST.match(prose, span.start, span.end)
+        if match is not None:
+            lines = [Span(match.end(), span.end), *(block.span for block in blocks[index + 1 : end])]
+            return index, list(_items(prose, lines)), Span(*match.span("mark"))
+    return end, [], None
+
+
+def _items(prose: str, lines: Sequence[Span]) -> Iterator[Attachment]:
+    for position, line in enumerate(lines):
+        match = _ITEM.match(prose, line.start, line.end)
+        if match is None or (position and match["number"] is None):
+            return
+        yield Attachment(
+            line,
+            int(match["number"] or 0),
+            Span(*match.span("sign")) if match["number"] else Span(line.start, line.start),
+            Span(*match.span("name")),
+            Span(*match.span("final")),
+        )
