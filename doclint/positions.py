@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 import msgspec
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+"""What takes two UTF-16 code units."""
 
 LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 """What ends a line: LF, CRLF, CR, NEL, and Unicode's line and paragraph separators."""
@@ -26,13 +29,14 @@ class Position(msgspec.Struct, frozen=True):
 class Lines:
     """The lines of a text, found once."""
 
-    __slots__ = ("_text", "_starts", "_ends")
+    __slots__ = ("_starts", "_ends", "_astral")
 
     def __init__(self, text: str) -> None:
-        self._text = text
         breaks = [match.span() for match in LINE_BREAK.finditer(text)]
         self._starts = [0, *(end for _, end in breaks)]
         self._ends = [*(start for start, _ in breaks), len(text)]
+        # Kept, so that a million places in one line of fifty megabytes need no second look at the text.
+        self._astral = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -49,10 +53,6 @@ class Lines:
         """Line and columns of `offset`; the end of the text is a place too."""
         line = self.number(offset)
         start = self._starts[line - 1]
-        before = self._text[start:offset]
-        return Position(offset, line, len(before) + 1, utf16_length(before) + 1)
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 code units `text` takes: editors and the LSP count so."""
-    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
+        column = offset - start + 1
+        pairs = bisect_left(self._astral, offset) - bisect_left(self._astral, start)
+        return Position(offset, line, column, column + pairs)
