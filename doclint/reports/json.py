@@ -10,18 +10,8 @@ from doclint import __version__
 from doclint.diagnostic import Diagnostic, Fix
 from doclint.positions import Lines
 from doclint.report import Failure, FileResult
+from doclint.reports import json_shape as shape
 from doclint.reports.context import ReportContext
-from doclint.reports.json_shape import (
-    CorrectionEntry,
-    DiagnosticEntry,
-    EditEntry,
-    FailureEntry,
-    FileEntry,
-    FixEntry,
-    JsonReport,
-    PlaceEntry,
-    Summary,
-)
 from doclint.reports.legible import unicode
 from doclint.reports.tally import tally
 
@@ -36,38 +26,38 @@ def schema() -> str:
     made = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "doclint --format json",
-        **msgspec.json.schema(JsonReport),
+        **msgspec.json.schema(shape.Report),
     }
-    return msgspec.json.format(msgspec.json.encode(made), indent=2).decode() + "\n"
+    return msgspec.json.format(msgspec.json.encode(made), indent=2).decode()
 
 
-def _report(results: Sequence[FileResult], context: ReportContext) -> JsonReport:
+def _report(results: Sequence[FileResult], context: ReportContext) -> shape.Report:
     counts = tally(results, context.failures)
-    return JsonReport(
+    return shape.Report(
         version=1,
         doclint=__version__,
         files=[_file(result) for result in results],
         skipped=[unicode(path) for path in context.skipped],
         failures=_failures(context.failures),
-        summary=msgspec.convert(counts, Summary, from_attributes=True),
+        summary=msgspec.convert(counts, shape.Summary, from_attributes=True),
     )
 
 
-def _file(result: FileResult) -> FileEntry:
+def _file(result: FileResult) -> shape.File:
     report = result.report
     document = report.document
-    return FileEntry(
+    return shape.File(
         path=unicode(result.path),
         encoding=result.encoding,
         profile=document.profile if document else None,
         diagnostics=[_diagnostic(each, document.lines) for each in report.diagnostics] if document else [],
         failures=_failures(report.failures),
-        corrections=[CorrectionEntry(each.line, each.rule, each.title) for each in result.corrections],
+        corrections=[shape.Correction(each.line, each.rule, each.title) for each in result.corrections],
     )
 
 
-def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> DiagnosticEntry:
-    return DiagnosticEntry(
+def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> shape.Diagnostic:
+    return shape.Diagnostic(
         rule=diagnostic.rule,
         severity=diagnostic.severity,
         message=diagnostic.message,
@@ -78,14 +68,14 @@ def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> DiagnosticEntry:
     )
 
 
-def _place(offset: int, lines: Lines) -> PlaceEntry:
-    return msgspec.convert(lines.position(offset), PlaceEntry, from_attributes=True)
+def _place(offset: int, lines: Lines) -> shape.Place:
+    return msgspec.convert(lines.position(offset), shape.Place, from_attributes=True)
 
 
-def _fix(fix: Fix) -> FixEntry:
-    edits = [EditEntry(edit.span.start, edit.span.end, edit.text) for edit in fix.edits]
-    return FixEntry(fix.title, fix.safety, edits)
+def _fix(fix: Fix) -> shape.Fix:
+    edits = [shape.Edit(edit.span.start, edit.span.end, edit.text) for edit in fix.edits]
+    return shape.Fix(fix.title, fix.safety, edits)
 
 
-def _failures(failures: Iterable[Failure]) -> list[FailureEntry]:
-    return [FailureEntry(unicode(each.where), unicode(each.cause)) for each in failures]
+def _failures(failures: Iterable[Failure]) -> list[shape.Failure]:
+    return [shape.Failure(unicode(each.where), unicode(each.cause)) for each in failures]

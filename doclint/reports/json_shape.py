@@ -18,7 +18,7 @@ Utf16Column = Annotated[
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class PlaceEntry(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True):
     """A place in the text of a file, as decoded and without a byte order mark."""
 
     offset: Offset
@@ -27,7 +27,7 @@ class PlaceEntry(msgspec.Struct, frozen=True):
     utf16_column: Utf16Column
 
 
-class EditEntry(msgspec.Struct, frozen=True):
+class Edit(msgspec.Struct, frozen=True):
     """Replace the code points from `start` up to but not including `end` by `text`."""
 
     start: Offset
@@ -35,7 +35,7 @@ class EditEntry(msgspec.Struct, frozen=True):
     text: str
 
 
-class FixEntry(msgspec.Struct, frozen=True):
+class Fix(msgspec.Struct, frozen=True):
     """Edits to be made together or not at all.
 
     safe: one outcome and no change of meaning. unsafe: a person should look. shown: only a suggestion.
@@ -43,29 +43,29 @@ class FixEntry(msgspec.Struct, frozen=True):
 
     title: str
     safety: Safety
-    edits: list[EditEntry]
+    edits: list[Edit]
 
 
-class DiagnosticEntry(msgspec.Struct, frozen=True):
+class Diagnostic(msgspec.Struct, frozen=True):
     """One remark: the rule's id, why, on what authority, from where up to but not including where."""
 
     rule: str
     severity: Severity
     message: str
     basis: str | None
-    start: PlaceEntry
-    end: PlaceEntry
-    fix: FixEntry | None
+    start: Place
+    end: Place
+    fix: Fix | None
 
 
-class FailureEntry(msgspec.Struct, frozen=True):
+class Failure(msgspec.Struct, frozen=True):
     """Work that could not be done."""
 
     where: str
     cause: str
 
 
-class CorrectionEntry(msgspec.Struct, frozen=True):
+class Correction(msgspec.Struct, frozen=True):
     """A fix that this run applied. `line` is where it was in the text before that pass."""
 
     line: Line
@@ -73,15 +73,15 @@ class CorrectionEntry(msgspec.Struct, frozen=True):
     title: str
 
 
-class FileEntry(msgspec.Struct, frozen=True):
+class File(msgspec.Struct, frozen=True):
     """One file that was asked for. `encoding` and `profile` are null where it could not be read."""
 
     path: str
     encoding: str | None
     profile: Profile | None
-    diagnostics: list[DiagnosticEntry]
-    failures: list[FailureEntry]
-    corrections: list[CorrectionEntry]
+    diagnostics: list[Diagnostic]
+    failures: list[Failure]
+    corrections: list[Correction]
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -98,12 +98,12 @@ class Summary(msgspec.Struct, frozen=True):
     failures: Count
 
 
-class JsonReport(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, frozen=True):
     """A run of doclint. `failures` are those of no single file, `skipped` the excluded paths named."""
 
     version: Literal[1]
     doclint: str
-    files: list[FileEntry]
+    files: list[File]
     skipped: list[str]
-    failures: list[FailureEntry]
+    failures: list[Failure]
     summary: Summary
