@@ -1,0 +1,58 @@
+"""Half-width , ; : ? ! in a Chinese sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Match, Span, pattern, replace, rule
+from doclint_punctuation.chinese import block_at, in_chinese
+from doclint_punctuation.marks import CLOSING, HAN
+
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。", "､": "、"}
+_CANDIDATE = pattern(r"[,;｡､]|[?!](?![=\[])|:(?!//|\\)")
+_NEUTRAL = " \t\xa0\"'()[]%％‰℃°" + CLOSING
+_NUMBER = pattern(
+    r"[（(]?(?:\d{1,3}(?:\.\d{1,2})*|[一二三四五六七八九十百]{1,4}|[甲乙丙丁戊A-Za-z①-⑳])[）)]?"
+)
+_ATTACHMENT = pattern(r"附件\s*[\d一二三四五六七八九十]*")
+_TOKEN = r"[A-Z0-9][A-Za-z0-9+-]+"
+_ACRONYM_BEFORE = pattern(rf"(?:.*[{HAN}，、：,])?{_TOKEN}")
+_ACRONYM_AFTER = pattern(rf"{_TOKEN}(?=[{HAN}，、,])")
+_FAR = 16
+
+
+@rule(
+    "punctuation/half-width-mark",
+    title="中文里用了半角标点",
+    basis="GB/T 15834—2011 5.1",
+    triggers=",;:?!｡､",
+)
+def half_width_mark(document: Document) -> Iterator[Finding]:
+    """Commas, colons, semicolons, question and exclamation marks; 15834 gives each its full width."""
+    for match in _CANDIDATE.finditer(document.prose):
+        block = block_at(document, match.start())
+        if block is not None and _wrong(document, match, block):
+            span = Span(*match.span())
+            full = _FULL[match.group()]
+            yield Finding(span, f"半角“{match.group()}”应为全角“{full}”", replace(span, full))
+
+
+def _wrong(document: Document, match: Match, block: Span) -> bool:
+    prose, at, char = document.prose, match.start(), match.group()
+    if char in "｡､":
+        return True
+    before = prose[max(block.start, at - _FAR) : at]
+    if at - block.start < _FAR and (_NUMBER.fullmatch(before) or _ATTACHMENT.fullmatch(before)):
+        return False  # the mark after a number is judged with the number
+    after = prose[at + 1 : min(block.end, at + _FAR)]
+    left, right = before.rstrip(_NEUTRAL)[-1:], after.lstrip(_NEUTRAL)[:1]
+    if char in ":;" and not left and after[:1] in tuple("()DPO-"):
+        return False  # a face
+    if _foreign(left) and _foreign(right):
+        acronyms = _ACRONYM_BEFORE.fullmatch(before) and _ACRONYM_AFTER.match(after)
+        return char == "," and bool(acronyms) and not (left + right).isdigit() and in_chinese(document, at)
+    return in_chinese(document, at)
+
+
+def _foreign(char: str) -> bool:
+    return char.isdigit() or (char.isascii() and char.isalpha()) or char == "\ufffc"

@@ -1,0 +1,52 @@
+"""Spaces that are there on purpose: padded names, headings, slogans, forms."""
+
+from __future__ import annotations
+
+from doclint import Match, Span, pattern
+from doclint_punctuation.chinese import is_han
+from doclint_punctuation.marks import BREAK, CLOSING, OPENING
+
+_MARKS = "，。、；：！？…,;:" + OPENING + CLOSING
+_CLAUSE_BEFORE = pattern(rf"[^{_MARKS}{BREAK}]*\Z")
+_CLAUSE = pattern(rf"[^{_MARKS}{BREAK}]*")
+_LABEL = (
+    r"(?:[（(]?[\d一二三四五六七八九十百]+(?:\.\d+)*[）)、.．，]?|[①-⑳]"
+    r"|第[一二三四五六七八九十百千零\d]+[章节節条條款项項编編部分期届屆次]*"
+    r"|[图圖表]\s*[\d一二三四五六七八九十]*|附[件表图圖]?\s*[\d一二三四五六七八九十]*)"
+)
+_LABELLED = pattern(_LABEL + rf"[^{_MARKS}{BREAK}]*\Z")
+_LONG_NUMBER = pattern(r"[\d-]{5,}")
+_FAR = 40
+_WIDE = 2
+_NAME = 4
+
+
+def is_layout(prose: str, match: Match, block: Span) -> bool:
+    """Whether the spaces of `match` are honest; `block` is the paragraph that holds them."""
+    left, right = prose[match.start() - 1], prose[match.end()]
+    if "\u3000" in match.group() and (len(match.group()) >= _WIDE or (is_han(left) and is_han(right))):
+        return True  # typed on purpose: a padded name, a lost line break
+    head = prose[max(block.start, match.start() - _FAR) : match.start()]
+    if match.start() - block.start < _FAR and _LABELLED.fullmatch(head):
+        return True  # after a heading's number, or between a heading and its text
+    if right in "年月日" and not left.isdigit():
+        return True  # a date to be filled in
+    if _LONG_NUMBER.match(prose, match.end()):
+        return True  # a telephone or account number
+    return _in_row(prose, match, head)
+
+
+def _in_row(prose: str, match: Match, head: str) -> bool:
+    """A row of names or slogans: short parts cut by spaces, or parts that marks enclose."""
+    before = _CLAUSE_BEFORE.search(head)
+    after = _CLAUSE.match(prose, match.end(), match.end() + _FAR)
+    if before is None or after is None or not before[0] or not after[0]:
+        return False
+    parts = [*before[0].split(), *after[0].split()]
+    longest = max(map(len, parts))
+    if longest == 1 or (len(parts) > _WIDE and longest <= _NAME):
+        return True
+    first = head[: -len(before[0])][-1:]
+    last = prose[after.end() : after.end() + 1]
+    enclosed = bool(first) and first in OPENING and bool(last) and last in CLOSING
+    return enclosed and min(map(len, parts)) > 1

@@ -1,0 +1,41 @@
+"""Straight quotation marks in a Chinese sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Edit, Finding, Fix, Span, rule
+from doclint_punctuation.chinese import in_chinese
+from doclint_punctuation.marks import STRAIGHT, place
+from doclint_punctuation.pairing import Pair, pairing
+from doclint_punctuation.scan import Mark
+from doclint_punctuation.styles import called_for
+
+_WRONG = STRAIGHT + "〝〞〟"
+
+
+@rule(
+    "punctuation/straight-quote",
+    title="中文里用了直引号",
+    basis="GB/T 15834—2011 4.8",
+    triggers=_WRONG,
+)
+def straight_quote(document: Document) -> Iterator[Finding]:
+    """One remark for a pair, whose fix sets both marks; a lonely straight mark has no fix."""
+    found = document.memo(pairing)
+    for pair in (*found.pairs, *found.flipped):
+        wrong = [mark for mark in (pair.opening, pair.closing) if mark.char in _WRONG]
+        if wrong and in_chinese(document, pair.span.start):
+            yield _paired(document, pair, wrong)
+    for mark in found.orphans:
+        if mark.char in _WRONG and in_chinese(document, mark.at):
+            yield Finding(Span(mark.at, mark.at + 1), f"直引号 {mark.char} 应改为中文引号，并与另一半配成对")
+
+
+def _paired(document: Document, pair: Pair, wrong: list[Mark]) -> Finding:
+    opening, closing = called_for(document, pair).standard
+    edits = tuple(
+        Edit(Span(mark.at, mark.at + 1), opening if mark is pair.opening else closing) for mark in wrong
+    )
+    message = f"直引号 {wrong[0].char} 应为 {opening}{closing}"
+    return Finding(place(pair.span), message, Fix(f"改为 {opening}{closing}", edits))

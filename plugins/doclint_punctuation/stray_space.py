@@ -1,0 +1,55 @@
+"""Spaces inside Chinese text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
+from doclint_punctuation.chinese import block_at, is_han
+from doclint_punctuation.layout import is_layout
+from doclint_punctuation.marks import CLOSING, OPENING
+
+_SPACES = pattern(
+    r"[ \xa0\u2002-\u200a\u202f\u3000](?:(?<=[^\x00-\x7f\s].)[ \xa0\u2002-\u200a\u202f\u3000]*"
+    r"|(?<=[!-~].)[ \xa0\u2002-\u200a\u202f\u3000]*(?=[^\x00-\x7f\s]))(?=\S)"
+)
+_STOPS = "，。、；：！？…"
+_TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
+_TIGHT_BEFORE = _STOPS + CLOSING.replace(")", "")
+_SENTENCE = pattern(r"[，。；！？,;]")
+
+
+@rule(
+    "punctuation/stray-space",
+    title="多余的空格",
+    severity=Severity.WARNING,
+    basis="实务",
+    triggers=" \xa0\u2002\u2003\u2009\u3000",
+)
+def stray_space(document: Document) -> Iterator[Finding]:
+    """Spaces between Chinese characters, beside full-width marks, and between characters and digits."""
+    for match in _SPACES.finditer(document.prose):
+        block = block_at(document, match.start())
+        if block is None or not _SENTENCE.search(document.prose, block.start, block.end):
+            continue  # a title, a signature, a row of names: there, spaces are layout
+        if not _unwanted(document.prose, match) or is_layout(document.prose, match, block):
+            continue
+        yield _finding(document.prose, match)
+
+
+def _unwanted(prose: str, match: Match) -> bool:
+    left, right = prose[match.start() - 1], prose[match.end()]
+    if left in _TIGHT_AFTER or right in _TIGHT_BEFORE:
+        return True
+    return _solid(left, CLOSING) and _solid(right, OPENING) and not (left.isascii() and right.isascii())
+
+
+def _solid(char: str, marks: str) -> bool:
+    return is_han(char) or char in marks or (char.isascii() and char.isdigit()) or char in "%％"
+
+
+def _finding(prose: str, match: Match) -> Finding:
+    span = Span(*match.span())
+    left, right = prose[span.start - 1], prose[span.end]
+    safety = Safety.UNSAFE if is_han(left) and is_han(right) else Safety.SAFE
+    return Finding(span, f"“{left}”与“{right}”之间不应有空格", replace(span, "", safety, "删去空格"))
