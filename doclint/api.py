@@ -2,30 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from os import PathLike, fspath
 from pathlib import Path
 
-from doclint import plugins
+from doclint.config import DEFAULT
 from doclint.lint import lint
+from doclint.project import Project
 from doclint.report import Report
-from doclint.rules import ActiveRule, activate
-from doclint.sources import SOURCES
+from doclint.select import Choice
 from doclint.structure.script import Profile
 
 
-def lint_text(text: str, *, profile: Profile | None = None) -> Report:
-    """Judge plain text by the built-in rules that run by default."""
-    document = SOURCES[0].read(text.encode(), None).with_profile(profile)
-    return lint(document, _default_rules())
+def lint_text(
+    text: str,
+    *,
+    name: str = "",
+    profile: Profile | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """Judge a text by the built-in rules; no configuration is read.
+
+    `name` is a file name that tells the format (`.md`; otherwise plain text). `profile` is detected
+    when it is None. `select` and `ignore` take rule ids, families and globs, as on the command line.
+    The spans of the report are code-point offsets into `report.document.text`.
+    Raises ConfigError for an unknown rule in `select`, UnicodeEncodeError for lone surrogates.
+    """
+    project = _project(Choice(tuple(select), tuple(ignore)))
+    path = Path(name)
+    document = project.source(path).read(text.encode(), name or None)
+    return lint(document.with_profile(profile), project.active(path))
 
 
-def lint_file(path: str | Path, *, profile: Profile | None = None) -> Report:
-    """Judge a file by the built-in rules that run by default."""
-    path = Path(path)
-    document = SOURCES[0].read(path.read_bytes(), path.as_posix()).with_profile(profile)
-    return lint(document, _default_rules())
+def lint_file(
+    path: str | PathLike[str],
+    *,
+    profile: Profile | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    config: str | None = None,
+) -> Report:
+    """Judge a file as the command does, by its nearest configuration or the one named.
+
+    A file that cannot be read gives a report without a document that names the failure.
+    Raises ConfigError where the configuration cannot be used.
+    """
+    from doclint.run import Request, run
+
+    choice = Choice(tuple(select), tuple(ignore))
+    outcome = run(Request(paths=(fspath(path),), profile=profile, choice=choice, config=config, jobs=1))
+    name = Path(path).as_posix()
+    told = [result.told.report for result in outcome.results] or [Report(name, None)]
+    failures = (*told[0].failures, *outcome.failures)
+    return Report(name, told[0].document, told[0].diagnostics, failures)
 
 
 @cache
-def _default_rules() -> tuple[ActiveRule, ...]:
-    return tuple(activate(rule) for rule in plugins.load().rules if rule.default)
+def _project(choice: Choice) -> Project:
+    return Project(DEFAULT, choice)

@@ -11,7 +11,7 @@ from doclint import core_rules, plugins
 from doclint.config import Config
 from doclint.config_errors import ConfigError
 from doclint.core_rules.words import Word, listed_words
-from doclint.lexicon import LexiconError, load_words
+from doclint.lexicon import LexiconError
 from doclint.report import Failure
 from doclint.rules import ActiveRule, Rule
 from doclint.select import Choice, require_known, select
@@ -118,6 +118,8 @@ def _phrases(config: Config) -> tuple[str, ...]:
 def _lexicon_words(config: Config) -> list[Word]:
     words: list[Word] = []
     for name in config.settings.lexicons:
+        from doclint.lexicon import load_words
+
         try:
             words += [Word(wrong=w, right=r, message=m) for w, r, m in load_words(config.folder / name)]
         except LexiconError as error:
