@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from doclint.block import Block, Region
+from doclint.block import MASK, Block, Region
 from doclint.diagnostic import Diagnostic, Edit, Finding, Fix, Safety, Severity, replace
-from doclint.document import MASK, Document
+from doclint.document import Document
 from doclint.hookspecs import hookimpl
-from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml
+from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml, simplify
 from doclint.patterns import Match, Pattern, pattern
+from doclint.reading import Reading
 from doclint.report import Failure, Report
 from doclint.rules import Rule, rule
 from doclint.source import Source, SourceError
 from doclint.span import Span
+from doclint.structure.closing import Attachment, AttachmentLabel
+from doclint.structure.dates import WrittenDate, find_dates
+from doclint.structure.elements import Elements
+from doclint.structure.numerals import parse as parse_numeral
+from doclint.structure.numerals import write as write_numeral
 from doclint.structure.script import Script, simplified_only, traditional_only
 
 if TYPE_CHECKING:
@@ -26,10 +32,13 @@ __version__ = "0.1.0"
 
 __all__ = [
     "MASK",
+    "Attachment",
+    "AttachmentLabel",
     "Block",
     "Diagnostic",
     "Document",
     "Edit",
+    "Elements",
     "Failure",
     "Finding",
     "Fix",
@@ -37,6 +46,7 @@ __all__ = [
     "LexiconError",
     "Match",
     "Pattern",
+    "Reading",
     "Region",
     "Report",
     "Rule",
@@ -46,17 +56,22 @@ __all__ = [
     "Source",
     "SourceError",
     "Span",
+    "WrittenDate",
     "__version__",
+    "find_dates",
     "hookimpl",
     "lint_file",
     "lint_text",
     "load_table",
     "load_toml",
+    "parse_numeral",
     "pattern",
     "replace",
     "rule",
+    "simplify",
     "simplified_only",
     "traditional_only",
+    "write_numeral",
 ]
 
 

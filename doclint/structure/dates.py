@@ -10,14 +10,13 @@ import msgspec
 
 from doclint.patterns import Match, pattern
 from doclint.span import Span
+from doclint.structure.numerals import parse
 
 DateStyle = Literal["arabic", "chinese", "symbols"]
 """How a date is written: 2024年1月5日, 二〇二四年一月五日, or 2024-01-05 (also with dots and slashes)."""
 
 _ZERO = "〇○◯零OoＯ0０"
-_DIGITS = {ord(char): "0" for char in _ZERO} | {
-    ord(char): str(value) for value, char in enumerate("一二三四五六七八九", start=1)
-}
+_SAME_ZERO = str.maketrans(dict.fromkeys(_ZERO, "〇"))
 _ROC_BASE = 1911
 _GAP = r"[ \u3000]?"
 _DATE = pattern(
@@ -79,7 +78,7 @@ def _date_at(text: str, start: int, end: int) -> WrittenDate | None:
 def _written(match: Match) -> WrittenDate | None:
     chinese = match["year"] is None
     prefix = "c" if chinese else ""
-    year = _year(match[prefix + "year"])
+    year = _number(match[prefix + "year"])
     if match["era"]:
         year += _ROC_BASE
     elif year < 1000:
@@ -94,19 +93,11 @@ def _written(match: Match) -> WrittenDate | None:
     )
 
 
-def _year(text: str) -> int:
-    digits = text.translate(_DIGITS)
-    return int(digits) if digits.isdecimal() else _number(text)
-
-
 def _number(text: str) -> int:
-    """1 to 31 in either kind of figure; 0 for what is no such number."""
+    """What either kind of figure means; 0 for what is no number."""
     if text.isdecimal():
         return int(text)
-    tens, ten, ones = text.replace("廿", "二十").rpartition("十")
-    values = (tens or ("一" if ten else "")) + (ones or ("〇" if ten else ""))
-    digits = values.translate(_DIGITS)
-    return int(digits) if digits.isdecimal() else 0
+    return parse(text.translate(_SAME_ZERO)) or 0
 
 
 def _date(year: int, month: int, day: int) -> Date | None:

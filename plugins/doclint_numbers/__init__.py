@@ -1,4 +1,4 @@
-"""数字用法。"""
+"""数字用法：GB/T 15835—2011。"""
 
 from collections.abc import Sequence
 
@@ -8,4 +8,6 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
-    return ()
+    from doclint_numbers.split_approximation import split_approximation
+
+    return (split_approximation,)

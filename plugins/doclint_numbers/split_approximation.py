@@ -1,0 +1,71 @@
+"""Two neighbouring numbers that mean “about” stand together, in Chinese figures: 三四天, not 三、四天."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from doclint import (
+    Document,
+    Finding,
+    Match,
+    Pattern,
+    Safety,
+    Severity,
+    Span,
+    load_table,
+    parse_numeral,
+    pattern,
+    replace,
+    rule,
+    write_numeral,
+)
+
+
+@cache
+def _approximation() -> Pattern:
+    """A neighbour after 、 with a unit that takes approximate numbers; 级, 代 and the like enumerate."""
+    units = sorted((row[0] for row in load_table("doclint_numbers", "approximate_units.tsv")), key=len)
+    return pattern(
+        r"(?P<first>[一二两兩三四五六七八1-8])(?P<mark>、)(?P<second>[二三四五六七八九2-9])"
+        rf"(?=(?P<multiple>[十百千万萬亿億]{{0,2}})多?(?:{'|'.join(reversed(units))})(?![级級代度期来份线線季]))"
+    )
+
+
+@rule(
+    "numbers/split-approximation",
+    title="概数中间用了顿号",
+    severity=Severity.WARNING,
+    basis="GB/T 15834—2011 4.5.3.4",
+    triggers="、",
+)
+def split_approximation(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    for match in _approximation().finditer(prose):
+        first, second = (_value(match[part]) for part in ("first", "second"))
+        if second != first + 1 or _enumerates(prose, match):
+            continue
+        span = Span(*match.span())
+        right = _written(first, second, match["first"], match["multiple"])
+        message = f"相邻两数连用表示概数，中间不用顿号：“{match[0]}”应为“{right}”"
+        yield Finding(span, message, replace(span, right, Safety.UNSAFE))
+
+
+def _value(figure: str) -> int:
+    return int(figure) if figure.isdecimal() else parse_numeral(figure) or 0
+
+
+def _enumerates(prose: str, match: Match) -> bool:
+    """Whether the first number ends a longer one or a list, or begins a paragraph, being its label."""
+    return (
+        match.start() == 0
+        or prose[match.start() - 1] in "第、，。：；（(\n\r\t \u3000-—～~.．0123456789百千万亿号條条"
+    )
+
+
+def _written(first: int, second: int, figure: str, multiple: str) -> str:
+    if first == 1 and not multiple:
+        return "一两"
+    if first == 2 and figure != "二":
+        return "两" + write_numeral(second)
+    return write_numeral(first) + write_numeral(second)
