@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -10,6 +11,9 @@ from doclint.span import Span
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "note"]
 RegionKind = Literal["code", "url", "markup", "frontmatter", "directive", "junk"]
+
+MASK = "\ufffc"
+"""Stands for each character that is not to be judged."""
 
 
 class Block(msgspec.Struct, frozen=True, gc=False):
@@ -30,3 +34,15 @@ class Region(msgspec.Struct, frozen=True, gc=False):
 
     kind: RegionKind
     span: Span
+
+
+def masked(text: str, regions: Iterable[Region]) -> str:
+    """`text` with each character of each region replaced by MASK; the regions are in order."""
+    pieces: list[str] = []
+    at = 0
+    for region in regions:
+        start, end = max(region.span.start, at), region.span.end
+        if start < end:
+            pieces += [text[at:start], MASK * (end - start)]
+            at = end
+    return "".join([*pieces, text[at:]]) if pieces else text
