@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from doclint.config import Config, Settings
-from doclint.config_errors import explain, nearest
+from doclint.config_errors import ConfigError, explain, nearest
 from doclint.diagnostic import Severity
 from doclint.rules import ActiveRule, Rule, activate
 from doclint.suppress import matches
@@ -27,20 +27,18 @@ def require_known(config: Config, choice: Choice, rules: Sequence[Rule]) -> list
     Returns warnings on unknown ids that are merely ignored: leaving out what does not exist harms nobody.
     """
     settings = config.settings
-    selected = [*choice.select, *settings.select, *(s for each in settings.per_file for s in each.select)]
-    for chosen in [*selected, *settings.rules]:
+    for chosen in choice.select:
         if not _names_any(chosen, rules):
-            raise config.error(chosen, f"没有规则 {chosen}{_nearest_rule(chosen, rules)}")
+            raise ConfigError("--select", _unknown(chosen, rules))
+    for chosen in [*settings.select, *(s for each in settings.per_file for s in each.select), *settings.rules]:
+        if not _names_any(chosen, rules):
+            raise config.error(chosen, _unknown(chosen, rules))
     ignored = [
         *choice.ignore,
         *settings.ignored_rules,
         *(i for each in settings.per_file for i in each.ignore),
     ]
-    return [
-        f"忽略了并不存在的规则 {chosen}{_nearest_rule(chosen, rules)}"
-        for chosen in ignored
-        if not _names_any(chosen, rules)
-    ]
+    return [f"要忽略的：{_unknown(chosen, rules)}" for chosen in ignored if not _names_any(chosen, rules)]
 
 
 def select(config: Config, choice: Choice, rules: Sequence[Rule], path: str) -> tuple[ActiveRule, ...]:
@@ -100,6 +98,6 @@ def _names_any(chosen: str, rules: Sequence[Rule]) -> bool:
     return any(matches(chosen, rule.id) for rule in rules)
 
 
-def _nearest_rule(chosen: str, rules: Sequence[Rule]) -> str:
-    known = [rule.id for rule in rules]
-    return nearest(chosen, [*known, *sorted({rule.family for rule in rules})])
+def _unknown(chosen: str, rules: Sequence[Rule]) -> str:
+    known = [*(rule.id for rule in rules), *sorted({rule.family for rule in rules})]
+    return f"没有规则 {chosen}{nearest(chosen, known)}"

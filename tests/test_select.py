@@ -85,4 +85,4 @@ def test_an_unknown_rule_is_an_error_where_it_is_selected_and_a_warning_where_it
         require_known(Config(Settings(select=("a/onne",))), Choice(), RULES)
     assert raised.value.cause == "没有规则 a/onne，是不是想写 a/one？"
     warnings = require_known(Config(Settings()), Choice(ignore=("a/onne",)), RULES)
-    assert warnings == ["忽略了并不存在的规则 a/onne，是不是想写 a/one？"]
+    assert warnings == ["要忽略的：没有规则 a/onne，是不是想写 a/one？"]
