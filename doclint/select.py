@@ -30,7 +30,8 @@ def require_known(config: Config, choice: Choice, rules: Sequence[Rule]) -> list
     for chosen in choice.select:
         if not _names_any(chosen, rules):
             raise ConfigError("--select", _unknown(chosen, rules))
-    for chosen in [*settings.select, *(s for each in settings.per_file for s in each.select), *settings.rules]:
+    added = (chosen for each in settings.per_file for chosen in each.select)
+    for chosen in (*settings.select, *added, *settings.rules):
         if not _names_any(chosen, rules):
             raise config.error(chosen, _unknown(chosen, rules))
     ignored = [
