@@ -8,4 +8,8 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
-    return ()
+    from doclint_wording.superseded_word import superseded_word
+    from doclint_wording.variant_word import variant_word
+    from doclint_wording.wrong_word import wrong_word
+
+    return (wrong_word, superseded_word, variant_word)
