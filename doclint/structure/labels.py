@@ -1,0 +1,95 @@
+"""Which paragraphs of a document begin with a heading's mark, and where its numbering starts afresh."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from doclint.block import Block
+from doclint.span import Span
+from doclint.structure.marks import Mark, recognise
+
+
+class Label(msgspec.Struct, frozen=True):
+    """A mark at a paragraph's start. `section` counts the parts that number independently.
+
+    `fresh`: a list may begin here though one of its kind stands open, since text introduces it.
+    """
+
+    mark: Mark
+    text: str
+    block: Block
+    section: int
+    fresh: bool = False
+    generated: bool = False
+
+
+_BLANK = " \t\u3000\xa0\ufffc\u200b\ufeff"
+_STARTS_AFRESH = re.compile(r"附\s*[件录錄表]?\s*[\d一二三四五六七八九十]{0,3}(?:[－—-]\d+)?\s*[：:]?|目\s*[录錄]")
+_ATTACHMENT_LIST = re.compile(r"附\s*件\s*[：:]\s*\S")
+_CONTENTS = re.compile(r"目\s*[录錄次]")
+_LEADER = re.compile(r"(?:[.．…·]{3,}|…|\t)\s*[\d（(）)-]+$")
+_ENDS = "。；;！？!?，,、"
+_INTRODUCES = "：:"
+_LONGEST_TITLE = 40
+
+
+def labels(prose: str, blocks: Sequence[Block]) -> list[Label]:
+    """The labels of `blocks` in order; tables of contents and lists of attachments are left out."""
+    found = list(_labels(prose, blocks))
+    return [label for label in found if not _is_listed(label, found)] if _CONTENTS.search(prose) else found
+
+
+def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
+    section = 0
+    before: Block | None = None  # the block before, where it bears no label
+    last: Block | None = None  # the block of the label before
+    in_list = False
+    for block in blocks:
+        if block.kind in ("cell", "note"):
+            continue
+        start = _first(prose, block.span)
+        mark, text = _typed(prose, start, block)
+        if mark is None:
+            in_list = _ATTACHMENT_LIST.match(prose, start, block.span.end) is not None
+            if _STARTS_AFRESH.fullmatch(prose, start, block.span.end):
+                section, last, before = section + 1, None, None
+            else:
+                before = block
+        elif not in_list and not _LEADER.search(prose, start, block.span.end):
+            fresh = before is not None and (last is None or _introduces(prose, before, last))
+            yield Label(mark, text, block, section, fresh, bool(block.label))
+            last, before = block, None
+
+
+def _first(prose: str, span: Span) -> int:
+    start = span.start
+    while start < span.end and prose[start] in _BLANK:
+        start += 1
+    return start
+
+
+def _typed(prose: str, start: int, block: Block) -> tuple[Mark | None, str]:
+    """The block's mark: the generated one, which has no place in the text, or what is typed."""
+    if not block.label:
+        mark = recognise(prose, start, block.span.end)
+        return mark, mark.span.of(prose) if mark else ""
+    mark = recognise(block.label, 0, len(block.label))
+    point = Span(start, start)
+    return (Mark(mark.style, mark.number, point, point) if mark else None), block.label
+
+
+def _introduces(prose: str, before: Block, last: Block) -> bool:
+    """Whether the unlabelled block `before` may open a list of its own: it ends in a colon, looks like
+    a heading, or follows an item whose text ended within its own paragraph."""
+    if prose[before.span.end - 1] in _INTRODUCES:
+        return True
+    if prose[before.span.end - 1] not in _ENDS and len(before.span) <= _LONGEST_TITLE:
+        return True
+    return "。" in last.span.of(prose)
+
+
+def _is_listed(label: Label, found: list[Label]) -> bool:
+    return False
