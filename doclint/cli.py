@@ -78,6 +78,9 @@ def _check(options: Namespace) -> int:
         for piece in _pieces(options, outcome, stream):
             stream.write(piece)
         stream.flush()
+    # A program that reads the report must find nothing else in it.
+    beside = sys.stdout if options.format == "human" else sys.stderr
+    beside.writelines(_tables(options, outcome))
     return _status(options, outcome)
 
 
@@ -151,6 +154,11 @@ def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[st
         skipped=outcome.skipped,
     )
     yield from WRITERS[options.format]([result.told for result in outcome.results], context)
+
+
+def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:
+    from doclint import tables
+
     if options.statistics:
         yield from tables.statistics(outcome.results)
     if options.timing:

@@ -123,7 +123,7 @@ def test_listed_words_are_a_rule_without_python(folder, doclint):
     [
         ([], "没有指明要检查的文件"),
         (["--config", "none.toml", "稿.txt"], "none.toml：没有这个配置文件"),
-        (["--select", "headings/skiped-number", "稿.txt"], "--select：没有规则 headings/skiped-number，是不是"),
+        (["--select", "headings/skiped-number", "稿.txt"], "--select：没有规则 headings/skiped-number，是"),
         (["--explain", "headings/skiped-number"], "没有规则 headings/skiped-number，是不是想写 headings/"),
         (["--output", "none/报告.txt", "稿.txt"], "none/报告.txt：报告写不了"),
     ],
@@ -169,6 +169,13 @@ def test_statistics_and_timing_are_listed_beside_the_report(folder, doclint):
     run = doclint("--statistics", "--timing", "稿.txt")
     assert "1  headings/skipped-number" in run.out
     assert "各规则用时" in run.out
+
+
+def test_tables_never_mix_with_a_report_for_programs(folder, doclint):
+    (folder / "稿.txt").write_text(BAD, "utf-8")
+    run = doclint("--format", "json", "--statistics", "稿.txt")
+    assert json.loads(run.out)["summary"]["errors"] == 1
+    assert "1  headings/skipped-number" in run.err
 
 
 def test_any_number_of_jobs_gives_the_same_report(folder, doclint):
