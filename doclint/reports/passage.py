@@ -35,16 +35,22 @@ def passage(text: str, lines: Lines, span: Span, room: int, ambiguous: int = 1) 
     start, end = lines.bounds(lines.number(span.start))
     at, to = _whole(text, span, start, end)
     shown = Cells(ambiguous)
-    place = shown.head(units(text[at : min(to, at + room)]), room - 2)
+    whole = units(text[at : min(to, at + room)])
+    place = shown.head(whole, room - 2)
     free = room - max(1, shown.width(place))
-    left = units(text[max(start, at - room) : at].lstrip() if at - room <= start else text[at - room : at])
-    right = units(text[to : min(end, to + room)])
+    left = units(_before(text, start, at, room))
+    right = units(text[to : min(end, to + room)]) if place == whole else []
     spare = max(0, free // 2 - shown.width(right))
     before = shown.tail(left, free // 2 + spare)
     after = shown.head(right, free - shown.width(before))
     return Passage(
         "".join(before), "".join(place), "".join(after), shown.width(before), max(1, shown.width(place))
     )
+
+
+def _before(text: str, start: int, at: int, room: int) -> str:
+    """What stands before `at` in its line, without the paragraph's indent, at most `room` characters."""
+    return text[at - room : at] if at - room > start else text[start:at].lstrip()
 
 
 def _whole(text: str, span: Span, start: int, end: int) -> tuple[int, int]:

@@ -74,7 +74,7 @@ def _results(result: FileResult, indices: dict[str, int]) -> Iterator[shape.Resu
             _LEVELS[each.severity],
             _message(each),
             [shape.Location(place)],
-            [_fix(each.fix, artifact, document.lines)] if each.fix else [],
+            [_fix(each.fix, artifact, document.lines)] if each.fix and each.fix.edits else [],
         )
 
 
