@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import tomli
@@ -100,6 +101,21 @@ def convert(phrases: Iterable[str], config: str) -> list[str]:
     """Phrases in the other script by OpenCC (`s2t`, `t2s`, `s2tw`, `s2hk` …)."""
     converter = _converter(config)
     return [converter.convert(phrase) for phrase in phrases]
+
+
+def simplify(text: str) -> str:
+    """`text` with each Traditional character as its Simplified one: as long as it was, offsets hold.
+
+    For seeking phrases in either script; it is no conversion for reading (乾 becomes 干 everywhere).
+    """
+    return text if text.isascii() else text.translate(_simplified())
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    lines = Path(require_opencc(), "TSCharacters.txt").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if "\t" in line)
+    return {ord(traditional): choices.split(" ")[0] for traditional, choices in pairs}
 
 
 class _Converter(Protocol):

@@ -8,4 +8,7 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
-    return ()
+    from .misspelt_formula import misspelt_formula
+    from .two_names import two_names
+
+    return misspelt_formula, two_names

@@ -1,0 +1,52 @@
+"""The lexicon of formulas, as `data/formulas.tsv` holds it."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from functools import cache
+from typing import NamedTuple
+
+from doclint import load_table
+
+QUOTES = "“”「」『』"
+_WITHOUT_QUOTES = str.maketrans("", "", QUOTES)
+
+
+class Formula(NamedTuple):
+    """One fixed phrase; every field as in the table, whose columns `data/README.md` explains.
+
+    Dates are ISO, to the year, month or day; empty where there is none.
+    """
+
+    id: str
+    text: str
+    traditional: str
+    quotes: str
+    since: str
+    until: str
+    successor: str
+    certainty: str
+    source: str
+
+    @property
+    def bare(self) -> str:
+        """`text` without quotation marks: what is sought."""
+        return self.text.translate(_WITHOUT_QUOTES)
+
+    @property
+    def bare_traditional(self) -> str:
+        """The same in Traditional script, character for character."""
+        return self.traditional.translate(_WITHOUT_QUOTES)
+
+    def holds(self, date: Date | None) -> bool:
+        """Whether the phrase was in use on a day; where the day is unknown, whether it is today."""
+        if date is None:
+            return not self.until
+        day = date.isoformat()
+        return self.since <= day and (not self.until or day < self.until)
+
+
+@cache
+def formulas() -> tuple[Formula, ...]:
+    """All formulas, sorted by id."""
+    return tuple(Formula(*row) for row in load_table(__package__, "formulas.tsv"))

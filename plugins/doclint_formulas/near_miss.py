@@ -1,0 +1,125 @@
+"""Phrases that differ from a formula by one slip, in linear time.
+
+One slip leaves one half of a formula whole. All halves are sought in one pass of an automaton; a look
+at the two characters beside a hit rejects nearly all of them; the few left are compared. Only two
+characters swapped across the border break both halves: those strings are sought as they are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from os.path import commonprefix
+from typing import NamedTuple
+
+from doclint import Lexicon
+
+
+class Slip(NamedTuple):
+    """`text[start:end]` stands where the formula has `formula[at:at + length]`.
+
+    One of both may be empty: then a character is missing, or one too many.
+    """
+
+    formula: str
+    at: int
+    length: int
+    start: int
+    end: int
+
+    @property
+    def begin(self) -> int:
+        """Where the misspelt formula begins in the text."""
+        return self.start - self.at
+
+    @property
+    def finish(self) -> int:
+        """Where the misspelt formula ends in the text."""
+        return self.end + len(self.formula) - self.at - self.length
+
+
+class NearMisses:
+    """The near misses of some formulas, each of at least four characters."""
+
+    __slots__ = ("_halves", "_swapped")
+
+    def __init__(self, formulas: Iterable[str]) -> None:
+        halves: defaultdict[str, _Half] = defaultdict(_Half)
+        swapped: dict[str, tuple[str, int]] = {}
+        for formula in formulas:
+            middle = len(formula) // 2
+            halves[formula[:middle]].heads.append(formula)
+            halves[formula[middle:]].tails.append(formula)
+            before, first, second, after = _around(formula, middle)
+            swapped[before + second + first + after] = (formula, middle - 1)
+        for half, each in halves.items():
+            each.close(len(half))
+        self._halves = Lexicon(halves)
+        self._swapped = Lexicon(swapped)
+
+    def search(self, text: str) -> Iterator[Slip]:
+        """Every slip in `text`, in no order; one may be found from both halves."""
+        for start, end, half in self._halves.overlapping(text):
+            if not half.ahead.isdisjoint(text[end : end + 2]):
+                for formula in half.heads:
+                    yield from _after(text, start, end, formula)
+            if not half.behind.isdisjoint(text[max(0, start - 2) : start]):
+                for formula in half.tails:
+                    yield from _before(text, start, end, formula)
+        for start, _, (formula, at) in self._swapped.overlapping(text):
+            yield Slip(formula, at, 2, start + at, start + at + 2)
+
+
+class _Half:
+    """The formulas that begin with a half, those that end with it, and what may stand beside it."""
+
+    __slots__ = ("heads", "tails", "ahead", "behind")
+
+    def __init__(self) -> None:
+        self.heads: list[str] = []
+        self.tails: list[str] = []
+
+    def close(self, length: int) -> None:
+        """One slip cannot keep both of the next two characters from being the formula's own."""
+        self.ahead = frozenset(char for each in self.heads for char in each[length : length + 2])
+        self.behind = frozenset(char for each in self.tails for char in each[:-length][-2:])
+
+
+def _around(formula: str, middle: int) -> tuple[str, str, str, str]:
+    return formula[: middle - 1], formula[middle - 1], formula[middle], formula[middle + 1 :]
+
+
+def _after(text: str, start: int, end: int, formula: str) -> Iterator[Slip]:
+    rest = formula[end - start :]
+    slip = _slip(rest, text[end : end + len(rest) + 1])
+    if slip:
+        at, wrong, right = slip
+        yield Slip(formula, end - start + at, right, end + at, end + at + wrong)
+
+
+def _before(text: str, start: int, end: int, formula: str) -> Iterator[Slip]:
+    rest = formula[: start - end][::-1]
+    slip = _slip(rest, text[max(0, start - len(rest) - 1) : start][::-1])
+    if slip:
+        at, wrong, right = slip
+        yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
+
+
+def _slip(right: str, text: str) -> tuple[int, int, int] | None:
+    """Where `text` first leaves `right`, how many characters are wrong and how many are due.
+
+    None where it does not leave it, or has more than one slip. `text` has one character to spare.
+    """
+    size = len(right)
+    at = len(commonprefix([right, text]))
+    if at == size:
+        return None
+    if right[at:] == text[at + 1 :]:
+        return at, 1, 0
+    if right[at : at + 2] == text[at : at + 2][::-1] and right[at + 2 :] == text[at + 2 : size]:
+        return at, 2, 2
+    if len(text) >= size and right[at + 1 :] == text[at + 1 : size]:
+        return at, 1, 1
+    if right[at + 1 :] == text[at : size - 1]:
+        return at, 0, 1
+    return None

@@ -1,0 +1,54 @@
+"""Common words of two and three characters: what tells an honest phrase from a misspelt formula."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import product
+
+from doclint import load_table
+
+LINKS = frozenset(
+    "的地得了着过和与及或并同为在是对从把被将以由向等也都就而其之所于我这那有、，。；：！？（）《》"
+)
+"""Words of one character, and marks, that stand between words."""
+
+
+@cache
+def _words() -> dict[str, tuple[str, frozenset[str]]]:
+    table = load_table(__package__, "words.tsv")
+    return {first: (pairs, frozenset(triples.split())) for first, pairs, triples in table}
+
+
+def is_word(text: str) -> bool:
+    """Whether `text`, in Simplified script, is a common word of two or three characters."""
+    pairs, triples = _words().get(text[:1], ("", frozenset[str]()))
+    return (len(text) == 2 and text[1] in pairs) or text[1:] in triples
+
+
+def word_at(text: str, at: int) -> bool:
+    """Whether the character `text[at]` is part of a common word there."""
+    return any(
+        is_word(text[at - before : at - before + length])
+        for length, before in product((2, 3), (0, 1, 2))
+        if before < length and before <= at
+    )
+
+
+def joins(text: str, at: int) -> bool:
+    """Whether a common word reaches across the border before `text[at]`."""
+    return at > 0 and any(
+        is_word(text[at - before : at - before + length])
+        for length, before in ((2, 1), (3, 1), (3, 2))
+        if before <= at
+    )
+
+
+def all_words(text: str) -> bool:
+    """Whether `text` falls wholly into common words and links between them."""
+    reached = {0}
+    for at in range(len(text)):
+        if at in reached:
+            reached |= {at + 2} if is_word(text[at : at + 2]) else set()
+            reached |= {at + 3} if is_word(text[at : at + 3]) else set()
+            reached |= {at + 1} if text[at] in LINKS else set()
+    return len(text) in reached
