@@ -38,15 +38,15 @@ def _read(results: Sequence[FileResult], counts: Tally) -> str:
 
 def _found(counts: Tally) -> str:
     if not counts.diagnostics:
-        return "没有剩下的问题。" if counts.corrections else "没有发现问题。"
+        return "没有剩下的问题" if counts.corrections else "没有发现问题"
     kinds = (("错误", counts.errors), ("提醒", counts.warnings), ("建议", counts.infos))
     told = "、".join(f"{name} {count} 处" for name, count in kinds if count)
-    return f"{'还有' if counts.corrections else '发现'}{told}。"
+    return f"{'还有' if counts.corrections else '发现'}{told}"
 
 
 def _remedies(counts: Tally) -> str:
     if not counts.diagnostics:
-        return ""
+        return "。"
     by_hand = counts.diagnostics - counts.fixable - counts.fixable_unsafe
     ways = (
         (counts.fixable, "可用 --fix 改正"),
@@ -55,5 +55,5 @@ def _remedies(counts: Tally) -> str:
     )
     possible = [(count, way) for count, way in ways if count]
     if len(possible) == 1:
-        return f"{'都' if counts.diagnostics > 1 else ''}{possible[0][1]}。"
-    return f"其中 {'，'.join(f'{count} 处{way}' for count, way in possible)}。"
+        return f"，{'都' if counts.diagnostics > 1 else ''}{possible[0][1]}。"
+    return f"。其中 {'，'.join(f'{count} 处{way}' for count, way in possible)}。"

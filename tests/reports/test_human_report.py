@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from doclint import Edit, Failure, Fix, Safety, Severity, Span, replace
+from doclint import Edit, Failure, Fix, Safety, Severity, Span, lint_file, replace
 from doclint.report import Correction, FileResult
 from doclint.reports import WRITERS, ReportContext
 
@@ -36,7 +37,7 @@ def test_a_remark_tells_where_what_the_passage_what_to_do_and_why(make: Any) -> 
         "      ^^^^\n"
         "      可用 --fix 改正  GB/T 9704—2012 7.3.3 · headings/skipped-number\n"
         "\n"
-        "看过了 草稿.txt，发现错误 1 处。可用 --fix 改正。\n"
+        "看过了 草稿.txt，发现错误 1 处，可用 --fix 改正。\n"
     )
 
 
@@ -89,7 +90,7 @@ def test_the_advice_does_not_repeat_what_the_message_says(make: Any) -> None:
 def test_without_a_fix_only_the_authority_is_told(make: Any) -> None:
     found = human(make.result("其它", make.remark(Span(0, 2), basis="实务")))
     assert "      实务 · family/fault\n" in found
-    assert "要请您定夺。" in found
+    assert "发现错误 1 处，要请您定夺。" in found
 
 
 def test_colours_only_when_wanted_and_they_change_no_word(make: Any) -> None:
@@ -172,3 +173,12 @@ def test_a_run_that_read_nothing_does_not_say_that_nothing_was_found(make: Any) 
 
 def test_excluded_files_are_named(make: Any) -> None:
     assert human(skipped=("a.txt", "b.txt")) == "按 exclude 跳过 2 个文件：a.txt、b.txt。\n"
+
+
+def test_the_report_of_a_real_speech_fits_on_two_screens() -> None:
+    speech = Path(__file__).parents[3] / "shared" / "samples" / "speech-hant.txt"
+    if not speech.exists():
+        pytest.skip("the real speech is not part of the repository")
+    found = human(FileResult(speech.name, lint_file(speech)))
+    assert "同样的还有" in found
+    assert len(found.splitlines()) <= 100
