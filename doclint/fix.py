@@ -104,7 +104,8 @@ def _touch(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
 
 def _correction(document: Document, diagnostic: Diagnostic) -> Correction:
     title = diagnostic.fix.title if diagnostic.fix else ""
-    return Correction(document.lines.number(diagnostic.span.start), diagnostic.rule, title)
+    line = document.lines.number(diagnostic.span.start)
+    return Correction(line, diagnostic.rule, diagnostic.message, title)
 
 
 def _unchanged(first: Report, failures: Iterable[Failure]) -> Fixed:

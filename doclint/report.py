@@ -16,10 +16,14 @@ class Failure(msgspec.Struct, frozen=True):
 
 
 class Correction(msgspec.Struct, frozen=True):
-    """One fix that was applied. `line` is 1-based, in the text as it stood before that pass."""
+    """One fix that was applied: what was wrong, and what was done about it.
+
+    `line` is 1-based, in the text as it stood before that pass.
+    """
 
     line: int
     rule: str
+    message: str
     title: str
 
 

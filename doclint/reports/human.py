@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from doclint.report import Correction, FileResult
 from doclint.reports.context import ReportContext
-from doclint.reports.entry import EntryWriter
+from doclint.reports.entry import MARGIN, EntryWriter
 from doclint.reports.folding import fold
 from doclint.reports.legible import visible
 from doclint.reports.palette import Palette
 from doclint.reports.summary import summary
 from doclint.reports.tally import tally
-from doclint.reports.wording import PROFILES
+from doclint.reports.wording import PROFILES, lines
 
 
 def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
@@ -45,10 +44,14 @@ def _file(result: FileResult, context: ReportContext, palette: Palette) -> Itera
 
 
 def _corrections(corrections: Sequence[Correction], palette: Palette) -> Iterator[str]:
+    """What was changed, by rule and reason: where, what was wrong, and how often."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for each in corrections:
+        places.setdefault((each.rule, each.message), []).append(each.line)
     yield palette.good(f"已改正 {len(corrections)} 处：") + "\n"
-    for (title, rule), count in Counter((each.title, each.rule) for each in corrections).items():
-        times = f"（{count} 处）" if count > 1 else ""
-        yield f"      {visible(title)}{times}  {palette.faint(rule)}\n"
+    for (rule, message), numbers in places.items():
+        times = f"（{len(numbers)} 处）" if len(numbers) > 1 else ""
+        yield f"{MARGIN}{lines(numbers)}  {visible(message)}{times}  {palette.faint(rule)}\n"
     yield "\n"
 
 

@@ -9,7 +9,7 @@ import msgspec
 from doclint import __version__
 from doclint.diagnostic import Diagnostic, Fix
 from doclint.positions import Lines
-from doclint.report import Failure, FileResult
+from doclint.report import Correction, Failure, FileResult
 from doclint.reports import json_shape as shape
 from doclint.reports.context import ReportContext
 from doclint.reports.legible import unicode
@@ -52,8 +52,12 @@ def _file(result: FileResult) -> shape.File:
         profile=document.profile if document else None,
         diagnostics=[_diagnostic(each, document.lines) for each in report.diagnostics] if document else [],
         failures=_failures(report.failures),
-        corrections=[shape.Correction(each.line, each.rule, each.title) for each in result.corrections],
+        corrections=[_correction(each) for each in result.corrections],
     )
+
+
+def _correction(correction: Correction) -> shape.Correction:
+    return msgspec.convert(correction, shape.Correction, from_attributes=True)
 
 
 def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> shape.Diagnostic:

@@ -70,6 +70,7 @@ class Correction(msgspec.Struct, frozen=True):
 
     line: Line
     rule: str
+    message: str
     title: str
 
 

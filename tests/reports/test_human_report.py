@@ -96,7 +96,7 @@ def test_without_a_fix_only_the_authority_is_told(make: Any) -> None:
 def test_colours_only_when_wanted_and_they_change_no_word(make: Any) -> None:
     text = "甲,乙"
     remarks = [make.remark(Span(1, 2), severity=each) for each in Severity]
-    corrections = (Correction(1, "family/fault", "删除"),)
+    corrections = (Correction(1, "family/fault", "多字", "删除"),)
     results = [make.result(text, *remarks, corrections=corrections), make.unread("b.txt", "读不了")]
     plain, coloured = human(*results), human(*results, color=True)
     assert "\x1b" not in plain
@@ -112,7 +112,7 @@ def test_nothing_in_a_document_can_command_the_terminal(make: Any) -> None:
             make.remark(Span(0, 1), evil, fix=Fix(evil, (), Safety.SAFE)),
             path=f"{evil}.txt",
             failures=(Failure(evil, evil),),
-            corrections=(Correction(1, "family/fault", evil),),
+            corrections=(Correction(1, "family/fault", evil, "删除"),),
         ),
         skipped=(evil,),
     )
@@ -141,10 +141,12 @@ def test_the_last_word_counts_what_can_be_done_and_how(make: Any) -> None:
 
 
 def test_what_was_corrected_is_told_by_kind(make: Any) -> None:
-    corrections = (*[Correction(n, "family/fault", "改为“，”") for n in (1, 2)], Correction(1, "a/b", "删除"))
+    commas = [Correction(line, "family/fault", "半角“,”应为“，”", "改为“，”") for line in (1, 2)]
+    corrections = (*commas, Correction(1, "a/b", "多了空格", "删除"))
     found = human(make.result("甲", corrections=corrections))
     assert "草稿.txt（大陆简体）：没有剩下的问题\n\n已改正 3 处：\n" in found
-    assert "      改为“，”（2 处）  family/fault\n      删除  a/b\n" in found
+    assert "      第 1、2 行  半角“,”应为“，”（2 处）  family/fault\n" in found
+    assert "      第 1 行  多了空格  a/b\n" in found
     assert found.endswith("看过了 草稿.txt，改正了 3 处，没有剩下的问题。\n")
 
 

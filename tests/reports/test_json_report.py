@@ -132,10 +132,10 @@ def test_the_summary_counts_the_run(make: Any) -> None:
         make.remark(Span(0, 1), fix=replace(Span(0, 1), "乙", Safety.UNSAFE), severity=Severity.WARNING),
         make.remark(Span(0, 1), fix=replace(Span(0, 1), "乙", Safety.SHOWN), severity=Severity.INFO),
     ]
-    corrected = make.result("甲", *remarks, corrections=(Correction(1, "a/b", "删除"),))
+    corrected = make.result("甲", *remarks, corrections=(Correction(1, "a/b", "多字", "删除"),))
     made = written(corrected, make.unread("b.txt", "读不了"), failures=(Failure("插件 c", "没有安装"),))
     assert (made["version"], made["doclint"]) == (1, __version__)
-    assert made["files"][0]["corrections"] == [{"line": 1, "rule": "a/b", "title": "删除"}]
+    assert made["files"][0]["corrections"] == [{"line": 1, "rule": "a/b", "message": "多字", "title": "删除"}]
     assert made["summary"] == {
         "files": 2,
         "diagnostics": 3,
