@@ -24,11 +24,10 @@ from doclint.structure.elements import Elements
 from doclint.structure.numerals import parse as parse_numeral
 from doclint.structure.numerals import write as write_numeral
 from doclint.structure.script import Script, simplified_only, traditional_only
+from doclint.version import __version__
 
 if TYPE_CHECKING:
     from doclint.api import lint_file, lint_text
-
-__version__ = "0.1.0"
 
 __all__ = [
     "MASK",

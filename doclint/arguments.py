@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-from doclint import __version__
 from doclint.reports import WRITERS
+from doclint.version import __version__
 
 FORMATS = (*WRITERS, "json-schema")
 DESCRIPTION = "公文、讲话稿校对：序号、繁简、标点、数字、格式要素、规范表述、错别词，一次查清。"

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from doclint import __version__
 from doclint.diagnostic import Diagnostic, Fix
 from doclint.positions import Lines
 from doclint.report import Correction, Failure, FileResult
@@ -14,6 +13,7 @@ from doclint.reports import json_shape as shape
 from doclint.reports.context import ReportContext
 from doclint.reports.legible import unicode
 from doclint.reports.tally import tally
+from doclint.version import __version__
 
 
 def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:

@@ -8,7 +8,6 @@ from urllib.parse import quote
 
 import msgspec
 
-from doclint import __version__
 from doclint.diagnostic import Diagnostic, Edit, Fix, Severity
 from doclint.positions import Lines
 from doclint.report import FileResult
@@ -17,6 +16,7 @@ from doclint.reports.context import ReportContext
 from doclint.reports.legible import unicode
 from doclint.rules import Rule
 from doclint.span import Span
+from doclint.version import __version__
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LANGUAGE = "zh-CN"
