@@ -21,6 +21,7 @@ class Formula(NamedTuple):
     id: str
     text: str
     traditional: str
+    wording: str
     quotes: str
     since: str
     until: str

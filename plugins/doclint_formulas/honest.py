@@ -6,30 +6,27 @@ from .near_miss import Slip
 from .words import LINKS, all_words, joins, word_at
 
 NUMERALS = frozenset("一二三四五六七八九十百千两0123456789〇○")
-LONG = 8
-"""From this length on, a formula of which all the rest is there is not met by chance."""
 
 
-def is_honest(text: str, slip: Slip) -> bool:
-    """Whether the text at `slip`, in Simplified script, means what it says."""
+def is_honest(text: str, slip: Slip, bound: bool) -> bool:
+    """Whether the text at `slip`, in Simplified script, means what it says.
+
+    A formula that is `bound` is not met by chance: a word in the place of another is an error there.
+    """
     wrong = text[slip.start : slip.end]
     right = slip.formula[slip.at : slip.at + slip.length]
     if not wrong:
-        gone = right in LINKS or (not _is_long(slip) and all_words(text[slip.begin : slip.finish]))
+        gone = right in LINKS or (not bound and _is_all_words(text, slip))
         return gone or _is_edge_of_other(text, slip)
-    if not _is_han(wrong) or wrong in LINKS or (wrong in NUMERALS and right in NUMERALS):
+    if not _is_han(wrong) or wrong in LINKS or (NUMERALS.issuperset(wrong) and NUMERALS.issuperset(right)):
         return True
     if _is_doubled(slip, wrong, right):
         return False
-    return _is_edge_of_other(text, slip) or _is_inner_word(text, slip)
+    return _is_edge_of_other(text, slip) or (not bound and _is_inner_word(text, slip))
 
 
 def _is_han(text: str) -> bool:
     return all("\u4e00" <= char <= "\u9fff" for char in text)
-
-
-def _is_long(slip: Slip) -> bool:
-    return len(slip.formula) >= LONG
 
 
 def _is_doubled(slip: Slip, wrong: str, right: str) -> bool:
@@ -37,13 +34,16 @@ def _is_doubled(slip: Slip, wrong: str, right: str) -> bool:
 
 
 def _is_inner_word(text: str, slip: Slip) -> bool:
-    """Whether the wrong character makes a word with a neighbour; in a long formula that is chance."""
-    inner = slip.at > 0 and slip.at + slip.length < len(slip.formula)
-    if _is_long(slip):
-        return False
-    if inner:
+    """Whether the wrong character makes a word with a neighbour."""
+    if slip.at > 0 and slip.at + slip.length < len(slip.formula):
         return any(word_at(text, at) for at in range(slip.start, slip.end))
     return joins(text, slip.end if slip.at == 0 else slip.start)
+
+
+def _is_all_words(text: str, slip: Slip) -> bool:
+    """Whether what stands there falls into words, the outermost of which may reach a character further."""
+    starts = (slip.begin, max(0, slip.begin - 1))
+    return any(all_words(text[start:end]) for start in starts for end in (slip.finish, slip.finish + 1))
 
 
 def _is_edge_of_other(text: str, slip: Slip) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date as Date
 from functools import cache
 
 from doclint import Document, Finding, Lexicon, Safety, load_table, replace, rule
@@ -13,7 +14,9 @@ from .near_miss import NearMisses, Slip
 from .plain import Plain, plain
 
 LEAST = 4
-LONG = 8
+"""Characters that a formula must have for its near misses to mean anything."""
+BOUND = {"set": 6, "free": 8}
+"""From this length on, by its wording, all the rest of a formula is not there by chance."""
 SHOWN_WHOLE = 14
 
 
@@ -21,49 +24,56 @@ SHOWN_WHOLE = 14
 def misspelt_formula(document: Document) -> Iterator[Finding]:
     """One slip in a formula of four characters or more, of which the rest is to the letter."""
     read = document.memo(plain)
-    known = sought()
-    for slip in _best(read.text):
-        formula = known[slip.formula]
-        if formula.since <= (document.date.isoformat() if document.date else "9999"):
-            yield _finding(read, slip, formula)
+    known = _sought()
+    for slip in _errors(read.text, document.date):
+        yield _finding(read, slip, known[slip.formula])
 
 
 @cache
-def sought() -> dict[str, Formula]:
+def _sought() -> dict[str, Formula]:
     """The formulas whose spelling is judged, by their bare text; those of doubtful wording are not."""
     return {each.bare: each for each in formulas() if each.certainty != "L" and len(each.bare) >= LEAST}
 
 
 @cache
 def _near_misses() -> NearMisses:
-    return NearMisses(sought())
+    return NearMisses(_sought())
 
 
 @cache
-def _exact() -> Lexicon[None]:
-    variants = {row[0] for row in load_table(__package__, "variants.tsv")}
-    return Lexicon(dict.fromkeys(variants | {each.bare for each in formulas()}))
+def _right() -> Lexicon[str]:
+    """What is right as it stands, and until when."""
+    right = {each.bare: "" for each in formulas()}
+    right.update((phrase, until) for phrase, until, _ in load_table(__package__, "variants.tsv"))
+    return Lexicon(right)
 
 
-def _best(text: str) -> list[Slip]:
+def _errors(text: str, date: Date | None) -> list[Slip]:
     """The slips that are errors, one for each place: that of the longest formula."""
+    day = date.isoformat() if date else None
     slips = sorted(set(_near_misses().search(text)), key=lambda slip: (-len(slip.formula), slip))
-    best: list[Slip] = []
+    errors: list[Slip] = []
     judged: set[int] = set()
     for slip in slips:
-        if slip.start not in judged and not _is_covered(text, slip) and not is_honest(text, slip):
-            best.append(slip)
+        if slip.start in judged or (day and _sought()[slip.formula].since > day):
+            continue
+        if not _is_right(text, slip, day) and not is_honest(text, slip, _is_bound(_sought()[slip.formula])):
+            errors.append(slip)
             judged.update(range(slip.begin, slip.finish))
-    return sorted(best, key=lambda slip: slip.start)
+    return sorted(errors, key=lambda slip: slip.start)
 
 
-def _is_covered(text: str, slip: Slip) -> bool:
-    """Whether the place belongs to a formula that is written right, or to a known variant of one."""
+def _is_bound(formula: Formula) -> bool:
+    return len(formula.bare) >= BOUND[formula.wording]
+
+
+def _is_right(text: str, slip: Slip, day: str | None) -> bool:
+    """Whether the place belongs to a formula that is written right, or to a variant of that time."""
     start, end = max(0, slip.begin - 2), slip.finish + 2
-    for left, right, _ in _exact().overlapping(text[start:end]):
+    for left, right, until in _right().overlapping(text[start:end]):
         inside = left + start <= slip.start and slip.end <= right + start
         if inside and (slip.start < slip.end or left + start < slip.start < right + start):
-            return True
+            return not until or day is None or day < until
     return False
 
 
@@ -71,7 +81,7 @@ def _finding(read: Plain, slip: Slip, formula: Formula) -> Finding:
     right = formula.bare_traditional if read.traditional else formula.bare
     shown = _with_neighbour(slip)
     due = right[shown.at : shown.at + shown.length]
-    safety = Safety.SAFE if len(right) >= LONG else Safety.UNSAFE
+    safety = Safety.SAFE if _is_bound(formula) else Safety.UNSAFE
     found = _excerpt(read.shown, slip.begin, slip.start, slip.end, slip.finish)
     wanted = _excerpt(right, 0, slip.at, slip.at + slip.length, len(right))
     fix = replace(read.span(shown.start, shown.end), due, safety)

@@ -1,8 +1,8 @@
 """Phrases that differ from a formula by one slip, in linear time.
 
 One slip leaves one half of a formula whole. All halves are sought in one pass of an automaton; a look
-at the two characters beside a hit rejects nearly all of them; the few left are compared. Only two
-characters swapped across the border break both halves: those strings are sought as they are.
+at the characters beside a hit rejects nearly all of them; the few left are compared. Only a swap
+across the border breaks both halves: those strings are sought as they are.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from os.path import commonprefix
 from typing import NamedTuple
 
 from doclint import Lexicon
+
+_SWAPS = ((1, 2), (1, 3), (2, 3), (1, 4), (2, 4), (3, 4))
+"""Characters before the border, and in all, of the swaps that reach across it."""
 
 
 class Slip(NamedTuple):
@@ -45,13 +48,17 @@ class NearMisses:
 
     def __init__(self, formulas: Iterable[str]) -> None:
         halves: defaultdict[str, _Half] = defaultdict(_Half)
-        swapped: dict[str, tuple[str, int]] = {}
+        swapped: dict[str, tuple[str, int, int]] = {}
         for formula in formulas:
             middle = len(formula) // 2
             halves[formula[:middle]].heads.append(formula)
             halves[formula[middle:]].tails.append(formula)
-            before, first, second, after = _around(formula, middle)
-            swapped[before + second + first + after] = (formula, middle - 1)
+            for at, length in _SWAPS:
+                start = middle - at
+                if start >= 0 and start + length <= len(formula):
+                    due = formula[start : start + length]
+                    wrong = formula[:start] + _swapped(due) + formula[start + length :]
+                    swapped.setdefault(wrong, (formula, start, length))
         for half, each in halves.items():
             each.close(len(half))
         self._halves = Lexicon(halves)
@@ -60,14 +67,14 @@ class NearMisses:
     def search(self, text: str) -> Iterator[Slip]:
         """Every slip in `text`, in no order; one may be found from both halves."""
         for start, end, half in self._halves.overlapping(text):
-            if not half.ahead.isdisjoint(text[end : end + 2]):
+            if not half.ahead.isdisjoint(text[end : end + 3]):
                 for formula in half.heads:
                     yield from _after(text, start, end, formula)
-            if not half.behind.isdisjoint(text[max(0, start - 2) : start]):
+            if not half.behind.isdisjoint(text[max(0, start - 3) : start]):
                 for formula in half.tails:
                     yield from _before(text, start, end, formula)
-        for start, _, (formula, at) in self._swapped.overlapping(text):
-            yield Slip(formula, at, 2, start + at, start + at + 2)
+        for start, _, (formula, at, length) in self._swapped.overlapping(text):
+            yield Slip(formula, at, length, start + at, start + at + length)
 
 
 class _Half:
@@ -80,13 +87,14 @@ class _Half:
         self.tails: list[str] = []
 
     def close(self, length: int) -> None:
-        """One slip cannot keep both of the next two characters from being the formula's own."""
-        self.ahead = frozenset(char for each in self.heads for char in each[length : length + 2])
-        self.behind = frozenset(char for each in self.tails for char in each[:-length][-2:])
+        """No slip keeps all of the next three characters from being those that are due there."""
+        self.ahead = frozenset(char for each in self.heads for char in each[length : length + 3])
+        self.behind = frozenset(char for each in self.tails for char in each[:-length][-3:])
 
 
-def _around(formula: str, middle: int) -> tuple[str, str, str, str]:
-    return formula[: middle - 1], formula[middle - 1], formula[middle], formula[middle + 1 :]
+def _swapped(text: str) -> str:
+    """Two characters swapped, also around a third; of four, the two pairs."""
+    return text[2:] + text[:2] if len(text) == 4 else text[::-1]
 
 
 def _after(text: str, start: int, end: int, formula: str) -> Iterator[Slip]:
@@ -116,8 +124,12 @@ def _slip(right: str, text: str) -> tuple[int, int, int] | None:
         return None
     if right[at:] == text[at + 1 :]:
         return at, 1, 0
-    if right[at : at + 2] == text[at : at + 2][::-1] and right[at + 2 :] == text[at + 2 : size]:
-        return at, 2, 2
+    for length in (2, 3, 4):
+        if (
+            right[at : at + length] == _swapped(text[at : at + length])
+            and right[at + length :] == text[at + length : size]
+        ):
+            return at, length, length
     if len(text) >= size and right[at + 1 :] == text[at + 1 : size]:
         return at, 1, 1
     if right[at + 1 :] == text[at : size - 1]:

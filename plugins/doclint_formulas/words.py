@@ -8,7 +8,7 @@ from itertools import product
 from doclint import load_table
 
 LINKS = frozenset(
-    "的地得了着过和与及或并同为在是对从把被将以由向等也都就而其之所于我这那有、，。；：！？（）《》"
+    "的地得了着过和与及或并同为在是对从把被将以由向等也都就而其之所于我这那有新占用、，。；：！？（）《》"
 )
 """Words of one character, and marks, that stand between words."""
 
