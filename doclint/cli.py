@@ -149,6 +149,7 @@ def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[st
     context = ReportContext(
         width=get_terminal_size((100, 24)).columns,
         color=color,
+        ambiguous=_ambiguous(stream),
         rules=outcome.rules,
         failures=outcome.failures,
         skipped=outcome.skipped,
@@ -169,6 +170,11 @@ def _color(options: Namespace, stream: TextIO) -> bool:
     if options.color != "auto":
         return bool(options.color == "always")
     return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def _ambiguous(stream: TextIO) -> int:
+    """Cells of “”, … and ·, which consoles of East Asian code pages show wide."""
+    return 2 if stream.encoding.lower() in ("cp936", "gbk", "gb18030", "cp950", "big5", "cp932") else 1
 
 
 def _status(options: Namespace, outcome: Outcome) -> int:
