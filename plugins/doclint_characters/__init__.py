@@ -8,4 +8,24 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
-    return ()
+    from doclint_characters.compatibility_form import compatibility_form
+    from doclint_characters.invisible_character import invisible_character
+    from doclint_characters.mixed_script import mixed_script
+    from doclint_characters.mixed_variants import mixed_variants
+    from doclint_characters.odd_space import odd_space
+    from doclint_characters.private_use import private_use
+    from doclint_characters.simplified_in_traditional import simplified_in_traditional
+    from doclint_characters.traditional_in_simplified import traditional_in_simplified
+    from doclint_characters.wrong_conversion import wrong_conversion
+
+    return (
+        compatibility_form,
+        invisible_character,
+        mixed_script,
+        mixed_variants,
+        odd_space,
+        private_use,
+        simplified_in_traditional,
+        traditional_in_simplified,
+        wrong_conversion,
+    )

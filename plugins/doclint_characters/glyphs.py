@@ -1,0 +1,72 @@
+"""Shapes of one character that differ by region, and which of them a document uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import msgspec
+
+from doclint import Document, Pattern, Span, load_table, pattern
+
+_PROFILES = ("cn-hant", "tw", "hk")
+_TITLE = "《[^《》\\n]{1,60}》"
+"""A title keeps the shapes that it was registered or printed with."""
+
+
+class Group(msgspec.Struct, frozen=True):
+    """`shapes` of one character; `usual` is the shape of each profile.
+
+    `where` finds the words in which they are interchangeable, `kept` the places that keep their shape.
+    """
+
+    shapes: str
+    usual: Mapping[str, str]
+    where: Pattern
+    kept: Pattern
+
+
+@cache
+def groups() -> tuple[Group, ...]:
+    """The table of shapes."""
+    return tuple(_group(row) for row in load_table(__package__, "glyphs.tsv"))
+
+
+def uses(document: Document, group: Group) -> Iterator[tuple[Span, str]]:
+    """Where the document could write either shape of the group, and the shape it writes there."""
+    kept = [Span(*match.span()) for match in group.kept.finditer(document.prose)]
+    for match in group.where.finditer(document.prose):
+        at = next(i for i in range(*match.span()) if document.prose[i] in group.shapes)
+        span = Span(at, at + 1)
+        if not any(each.contains(span) for each in kept):
+            yield span, document.prose[at]
+
+
+def local(document: Document, char: str) -> str:
+    """`char` in the shape that the document itself prints, else in that of its profile."""
+    group = _by_shape().get(char)
+    if group is None:
+        return char
+    counts = document.script.counts
+    used = max(group.shapes, key=lambda shape: counts.get(shape, 0))
+    return used if counts.get(used) else group.usual.get(document.profile, char)
+
+
+def _group(row: tuple[str, ...]) -> Group:
+    shapes, *usual, only, kept = row
+    either = f"[{shapes}]"
+    where = "|".join(word.replace(shapes[0], either) for word in only.split()) or either
+    return Group(
+        shapes,
+        dict(zip(_PROFILES, usual, strict=True)),
+        pattern(where),
+        pattern("|".join([_TITLE, *kept.split()])),
+    )
+
+
+@cache
+def _by_shape() -> Mapping[str, Group]:
+    """Only shapes that are interchangeable everywhere: of 采 and 採 a document may need both."""
+    rows = load_table(__package__, "glyphs.tsv")
+    free = {row[0] for row in rows if not row[4]}
+    return {shape: group for group in groups() if group.shapes in free for shape in group.shapes}

@@ -1,0 +1,37 @@
+"""One document prints two shapes of one character: 羣眾 here, 群眾 there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Safety, Severity, replace, rule
+from doclint_characters.glyphs import Group, groups, uses
+
+
+@rule(
+    "characters/mixed-variants",
+    title="同文混用两种字形",
+    severity=Severity.WARNING,
+    profiles=("cn-hant", "tw", "hk"),
+)
+def mixed_variants(document: Document) -> Iterator[Finding]:
+    counts = document.script.counts
+    if document.script.name != "traditional":
+        return
+    for group in groups():
+        if sum(shape in counts for shape in group.shapes) > 1:
+            yield from _strays(document, group)
+
+
+def _strays(document: Document, group: Group) -> Iterator[Finding]:
+    found = list(uses(document, group))
+    tally = Counter(shape for _, shape in found)
+    if len(tally) < 2:
+        return
+    usual = group.usual.get(document.profile)
+    main = max(tally, key=lambda shape: (tally[shape], shape == usual))
+    for span, shape in found:
+        if shape != main:
+            message = f"全文此字用“{main}”{tally[main]}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
+            yield Finding(span, message, replace(span, main, Safety.UNSAFE))
