@@ -13,7 +13,7 @@ _SPACES = pattern(
     r"[ \xa0\u2002-\u200a\u202f\u3000](?:(?<=[^\x00-\x7f\s].)[ \xa0\u2002-\u200a\u202f\u3000]*"
     r"|(?<=[!-~].)[ \xa0\u2002-\u200a\u202f\u3000]*(?=[^\x00-\x7f\s]))(?=\S)"
 )
-_STOPS = "，。、；：！？…"
+_STOPS = "，。、；：！？…—"
 _TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
 _TIGHT_BEFORE = _STOPS + CLOSING.replace(")", "")
 _SENTENCE = pattern(r"[，。；！？,;]")

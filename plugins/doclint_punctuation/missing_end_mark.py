@@ -1,0 +1,38 @@
+"""A paragraph of sentences whose last one has no end mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Safety, Severity, Span, pattern, replace, rule
+from doclint_punctuation.marks import BREAK, HAN
+
+_OPEN_END = pattern(
+    rf"[。！？][^。；！？：“”「」《》（）()…—{BREAK} \u3000]{{6,}}[{HAN}\d%％]"
+    rf"(?=[ \t\u3000]*(?:[{BREAK}]|\Z))"
+)
+_CLOSED_END = pattern(rf"[。！？”」）](?=[ \t\u3000]*(?:[{BREAK}]|\Z))")
+_RARE = 5
+
+
+@rule(
+    "punctuation/missing-end-mark",
+    title="段末缺句号",
+    severity=Severity.WARNING,
+    basis="GB/T 15834—2011 4.1",
+    triggers="。！？",
+)
+def missing_end_mark(document: Document) -> Iterator[Finding]:
+    """A paragraph of the body with whole sentences in it must end with a mark too (4.1).
+
+    Where that is not rare, lines were wrapped by hand and their ends say nothing.
+    """
+    prose, body = document.prose, document.elements.body
+    ends = {block.span.end for block in document.blocks if block.kind in ("paragraph", "item")}
+    found = [m for m in _OPEN_END.finditer(prose, body.start, body.end) if m.end() in ends]
+    if not found or len(found) * _RARE > sum(1 for _ in _CLOSED_END.finditer(prose)):
+        return
+    for match in found:
+        end = match.end()
+        fix = replace(Span(end, end), "。", Safety.UNSAFE, "补上句号")
+        yield Finding(Span(end - 1, end), "段末缺句号", fix)
