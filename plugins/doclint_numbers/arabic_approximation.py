@@ -1,0 +1,40 @@
+"""An approximate number with 几, or of two neighbours, is written in Chinese figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Match, Safety, Severity, Span, parse_numeral, pattern, replace, rule
+from doclint import write_numeral as write
+
+_FORMS = pattern(
+    r"(?<![\d.第])(?P<tens>[2-9]?[1-9]0)[几幾](?=[个個人名年天岁歲家户戶位次项項公米亩畝元万萬])"
+    r"|(?<=[几幾])(?P<after>10{1,3})(?=[多余]?[个個人名年天岁歲家户戶位次项項公米亩畝元万萬])"
+    r"|(?<![\d.第])(?P<first>[1-8])(?P<second>[二三四五六七八九])(?=[个個名年天岁歲位次项項])"
+)
+_UNITS = {"10": "十", "100": "百", "1000": "千"}
+
+
+@rule(
+    "numbers/arabic-approximation",
+    title="概数用了阿拉伯数字",
+    severity=Severity.WARNING,
+    basis="GB/T 15835—2011 4.2.2",
+    triggers="几幾二三四五六七八九",
+)
+def arabic_approximation(document: Document) -> Iterator[Finding]:
+    for match in _FORMS.finditer(document.prose):
+        right = _written(match)
+        if right is not None:
+            span = Span(*match.span())
+            message = f"概数应用汉字数字：“{match[0]}”应为“{right}”"
+            yield Finding(span, message, replace(span, right, Safety.UNSAFE))
+
+
+def _written(match: Match) -> str | None:
+    tens, after, first, second = match.group("tens", "after", "first", "second")
+    if tens:
+        return write(int(tens)) + str(match[0][-1])
+    if after:
+        return _UNITS[after]
+    return f"{write(int(first))}{second}" if parse_numeral(second) == int(first) + 1 else None

@@ -1,0 +1,23 @@
+"""A decade is named with its century: 20世纪90年代."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Severity, Span, pattern, rule
+
+_DECADE = pattern(
+    r"(?<![世上本][纪紀])(?<!\d)(?<![一二三四五六七八九十、和至到])(?:[1-9]0|[二三四五六七八九]十)年代"
+)
+
+
+@rule(
+    "numbers/decade-without-century",
+    title="年代未写明世纪",
+    severity=Severity.INFO,
+    basis="实务",
+    triggers="代",
+)
+def decade_without_century(document: Document) -> Iterator[Finding]:
+    for match in _DECADE.finditer(document.prose):
+        yield Finding(Span(*match.span()), f"“{match[0]}”前宜写明世纪，如“20世纪{match[0]}”")

@@ -1,0 +1,33 @@
+"""Arabic figures are half-width; a few full-width ones among them are slips of the input method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Severity, Span, pattern, replace, rule
+
+FULL_WIDTH = "０１２３４５６７８９"
+_RUN = pattern(
+    r"(?<![Ａ-Ｚａ-ｚ])[０-９](?:[0-9０-９]|[.．](?=[0-9０-９])|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*％?(?![Ａ-Ｚａ-ｚ])"
+)
+_HALF = str.maketrans(FULL_WIDTH + "．，％", "0123456789.,%")
+
+
+@rule(
+    "numbers/full-width-digit",
+    title="数字用了全角",
+    severity=Severity.WARNING,
+    basis="实务",
+    triggers=FULL_WIDTH,
+)
+def full_width_digit(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    if _count(prose, FULL_WIDTH) > _count(prose, "0123456789"):
+        return  # a text set throughout in full-width figures follows an older fashion, not a slip
+    for match in _RUN.finditer(prose):
+        span, right = Span(*match.span()), match[0].translate(_HALF)
+        yield Finding(span, f"数字应用半角：“{match[0]}”应为“{right}”", replace(span, right))
+
+
+def _count(prose: str, chars: str) -> int:
+    return sum(prose.count(char) for char in chars)

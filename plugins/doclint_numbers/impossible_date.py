@@ -1,0 +1,45 @@
+"""A date that the calendar does not have: 2月30日, 6月31日, 13月5日."""
+
+from __future__ import annotations
+
+from calendar import isleap
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Match, Span, parse_numeral, pattern, rule
+
+_DATE = pattern(
+    r"(?<![\d.—～~至-])(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]"
+    r"|(?<![一二三四五六七八九十\d])(?P<cmonth>[一二三四五六七八九十]{1,3})月"
+    r"(?P<cday>[一二三四五六七八九十]{1,4})[日号號]"
+)
+_YEAR = pattern(r"(?P<year>\d{4})年$")
+_LUNAR = pattern(r"(?:农历|農曆|阴历|陰曆|旧历|舊曆|闰|閏)$")
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@rule(
+    "numbers/impossible-date",
+    title="日期不存在",
+    triggers="月",
+)
+def impossible_date(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    for match in _DATE.finditer(prose):
+        if _LUNAR.search(prose, max(0, match.start() - 2), match.start()):
+            continue
+        year = _YEAR.search(prose, max(0, match.start() - 5), match.start())
+        if not _exists(int(year["year"]) if year else None, *_month_and_day(match)):
+            span = Span(year.start() if year else match.start(), match.end())
+            yield Finding(span, f"没有“{span.of(prose)}”这一天，请核对")
+
+
+def _month_and_day(match: Match) -> tuple[int, int]:
+    if match["month"]:
+        return int(match["month"]), int(match["day"])
+    return parse_numeral(match["cmonth"]) or 0, parse_numeral(match["cday"]) or 0
+
+
+def _exists(year: int | None, month: int, day: int) -> bool:
+    if not 1 <= month <= 12 or not 1 <= day <= _DAYS[month - 1]:
+        return False
+    return year is None or isleap(year) or (month, day) != (2, 29)

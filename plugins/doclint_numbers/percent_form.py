@@ -1,0 +1,28 @@
+"""Percentages: 5% or 百分之五, never 百分之5; a difference is 个百分点 without the sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Severity, Span, pattern, replace, rule
+
+_FORM = pattern(r"百分之(?P<part>\d+(?:\.\d+)?)(?![\d.～—-])|(?<=\d)(?P<sign>[%％])(?=[个個]百分[点點])")
+
+
+@rule(
+    "numbers/percent-form",
+    title="百分数写法混杂",
+    severity=Severity.WARNING,
+    basis="实务",
+    triggers="百",
+)
+def percent_form(document: Document) -> Iterator[Finding]:
+    for match in _FORM.finditer(document.prose):
+        span = Span(*match.span())
+        if match["part"]:
+            right = match["part"] + "%"
+            message = f"“{match[0]}”应为“{right}”，或者全用汉字"
+            yield Finding(span, message, replace(span, right))
+        else:
+            message = "百分点表示两个百分数之差，前面的数不带“%”"
+            yield Finding(span, message, replace(span, "", title="删去“%”"))

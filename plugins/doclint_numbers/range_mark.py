@@ -1,0 +1,72 @@
+"""The hyphen and the ASCII tilde are no range marks: dates take — (or 至), quantities ～ (or —)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Match, Severity, Span, pattern, replace, rule
+
+_RANGE = pattern(
+    r"(?P<first>\d[\d.:：]*)(?P<unit>[年月日号时時点點分%％万萬亿億]?)"
+    r"(?P<mark>--?|－－?|–|−|~)"
+    r"(?P<second>\d[\d.:：]*)(?P<after>[^\s\d]?)(?![-~\w]?[-~]|\d)"
+)
+_TIME = "年月日号时時点點分"
+_QUANTITY = (
+    "个個人名位岁歲天周週年万萬亿億元吨噸亩畝户戶家件项項条條次倍米克升里公斤度"
+    "种種类類层層级級页頁章节款%％‰℃平立毫厘小"
+)
+_CODED = pattern(r"(?:[A-Za-z_/.\-\d]|[A-Za-z]\s|[表图圖件号號])$")
+_TO = pattern(r"\d[年月日号时時]至\d")
+_DASHED = pattern(r"\d[%％万亿]?—\d+(?:\.\d+)?(?![\d年月日])")
+
+
+@rule(
+    "numbers/range-mark",
+    title="起止、范围未用规范的连接号",
+    severity=Severity.WARNING,
+    basis="GB/T 15834—2011 4.13.3",
+    triggers="-－–−~",
+)
+def range_mark(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    for match in _RANGE.finditer(prose):
+        kind = _kind(match, prose)
+        if kind is None:
+            continue
+        right = _for_times(prose) if kind == "起止" else _for_quantities(prose)
+        span = Span(*match.span("mark"))
+        message = f"表示{kind}的“{match['mark']}”应为“{right}”"
+        yield Finding(span, message, replace(span, right))
+
+
+def _kind(match: Match, prose: str) -> str | None:
+    """起止 between dates and times, 范围 between quantities, None where it is neither for certain."""
+    if _CODED.search(prose, max(0, match.start() - 2), match.start()):
+        return None
+    first, unit, second, after = match.group("first", "unit", "second", "after")
+    if len(first) == 4 and len(second) == 2:
+        return None  # 2024-25 is a school or financial year
+    if ":" in first or "：" in first:
+        return "起止" if ":" in second or "：" in second else None
+    if unit and unit in _TIME:
+        return "起止"
+    whole_years = after in ("年", "学", "學") and len(first) == len(second) == 4
+    if whole_years or after in ("月", "日"):
+        return "起止"
+    return "范围" if _quantities(first, second, after) or match["mark"] == "~" and after else None
+
+
+def _quantities(first: str, second: str, after: str) -> bool:
+    try:
+        return after != "" and after in _QUANTITY and float(first) < float(second)
+    except ValueError:
+        return False
+
+
+def _for_times(prose: str) -> str:
+    return "至" if _TO.search(prose) else "—"
+
+
+def _for_quantities(prose: str) -> str:
+    return "—" if "～" not in prose and _DASHED.search(prose) else "～"

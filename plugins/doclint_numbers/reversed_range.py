@@ -1,0 +1,31 @@
+"""A period does not end before it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Span, find_dates, pattern, rule
+
+_JOINED = pattern(r"(?:起)?(?:至|到|—|～|--?|~)")
+_YEARS = pattern(r"(?<!\d)(?P<first>(?:19|20)\d\d)年?(?:—|～|-|至|~)(?P<second>(?:19|20)\d\d)年(?!前|级)")
+
+
+@rule(
+    "numbers/reversed-range",
+    title="起止时间颠倒",
+    triggers="年",
+)
+def reversed_range(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    dates = [each for each in find_dates(prose) if each.date is not None]
+    for first, second in zip(dates, dates[1:], strict=False):
+        joined = _JOINED.fullmatch(prose, first.span.end, second.span.start)
+        if joined and first.date and second.date and first.date > second.date:
+            yield _finding(Span(first.span.start, second.span.end), prose)
+    for match in _YEARS.finditer(prose):
+        if int(match["first"]) > int(match["second"]):
+            yield _finding(Span(*match.span()), prose)
+
+
+def _finding(span: Span, prose: str) -> Finding:
+    return Finding(span, f"“{span.of(prose)}”的终止时间早于起始时间，请核对")
