@@ -10,6 +10,7 @@ def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
     from doclint_punctuation.angle_for_title import angle_for_title
     from doclint_punctuation.colon_in_colon import colon_in_colon
+    from doclint_punctuation.comma_in_list import comma_in_list
     from doclint_punctuation.dash_form import dash_form
     from doclint_punctuation.dot_for_full_stop import dot_for_full_stop
     from doclint_punctuation.doubled_mark import doubled_mark
@@ -21,14 +22,12 @@ def doclint_rules() -> Sequence[Rule]:
     from doclint_punctuation.ellipsis_with_etc import ellipsis_with_etc
     from doclint_punctuation.end_mark_twice import end_mark_twice
     from doclint_punctuation.event_dot import event_dot
-    from doclint_punctuation.full_width_decimal import full_width_decimal
     from doclint_punctuation.half_width_bracket import half_width_bracket
     from doclint_punctuation.half_width_mark import half_width_mark
     from doclint_punctuation.indirect_question import indirect_question
     from doclint_punctuation.long_sentence import long_sentence
     from doclint_punctuation.mark_beside_dash import mark_beside_dash
     from doclint_punctuation.missing_end_mark import missing_end_mark
-    from doclint_punctuation.mixed_percent import mixed_percent
     from doclint_punctuation.name_dot import name_dot
     from doclint_punctuation.nested_bracket import nested_bracket
     from doclint_punctuation.nested_title import nested_title
@@ -59,6 +58,7 @@ def doclint_rules() -> Sequence[Rule]:
         stray_space,
         angle_for_title,
         colon_in_colon,
+        comma_in_list,
         dash_form,
         dunhao_before_clause,
         dunhao_before_conjunction,
@@ -68,12 +68,10 @@ def doclint_rules() -> Sequence[Rule]:
         ellipsis_with_etc,
         end_mark_twice,
         event_dot,
-        full_width_decimal,
         indirect_question,
         long_sentence,
         mark_beside_dash,
         missing_end_mark,
-        mixed_percent,
         name_dot,
         nested_bracket,
         nested_title,

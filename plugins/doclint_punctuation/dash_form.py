@@ -45,7 +45,7 @@ def _in_prose(document: Document, match: Match) -> bool:
         return False
     before = prose[match.start() - 1] if match.start() > block.start else ""
     after = prose[match.end() : min(block.end, match.end() + 1)]
-    return _chinese(after) and (_chinese(before) or before == "")
+    return _chinese(after) and before not in tuple("年月日") and (_chinese(before) or before == "")
 
 
 def _chinese(char: str) -> bool:

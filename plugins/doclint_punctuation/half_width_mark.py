@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Match, Span, pattern, replace, rule
+from doclint import Document, Finding, Match, Safety, Span, pattern, replace, rule
 from doclint_punctuation.chinese import block_at, in_chinese
 from doclint_punctuation.marks import CLOSING, HAN
+from doclint_punctuation.names import commas_in_lists
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。", "､": "、"}
 _CANDIDATE = pattern(r"[,;｡､]|[?!](?![=\[])|:(?!//|\\)")
@@ -32,9 +33,10 @@ def half_width_mark(document: Document) -> Iterator[Finding]:
     for match in _CANDIDATE.finditer(document.prose):
         block = block_at(document, match.start())
         if block is not None and _wrong(document, match, block):
-            span = Span(*match.span())
-            full = _FULL[match.group()]
-            yield Finding(span, f"半角“{match.group()}”应为全角“{full}”", replace(span, full))
+            span, full, safety = Span(*match.span()), _FULL[match.group()], Safety.SAFE
+            if full == "，" and span in document.memo(commas_in_lists):
+                full, safety = "、", Safety.UNSAFE
+            yield Finding(span, f"半角“{match.group()}”应为全角“{full}”", replace(span, full, safety))
 
 
 def _wrong(document: Document, match: Match, block: Span) -> bool:

@@ -1,16 +1,37 @@
-"""Foreign names in Chinese characters: between their parts stands a dot, not a full stop."""
+"""Names, as far as the marks beside them depend on what they are."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from doclint import load_table
+from doclint import Document, Pattern, Span, load_table, pattern
 
 
 def joins_names(prose: str, at: int) -> bool:
     """Whether two characters on each side of `at` are such as transcribe foreign names."""
     around = prose[max(0, at - 2) : at] + prose[at + 1 : at + 3]
     return len(around) == 4 and _transcribing().issuperset(around)
+
+
+def commas_in_lists(document: Document) -> frozenset[Span]:
+    """The commas between two names of one kind: 河长，林长 or 北京，上海，天津; for `memo`."""
+    found = _comma_in_list().finditer(document.prose)
+    return frozenset(Span(*match.span("comma")) for match in found)
+
+
+@cache
+def _comma_in_list() -> Pattern:
+    places, posts = _listed("province"), _listed("post")
+    return pattern(
+        rf"(?:(?<=(?P<place>{'|'.join(sorted({place[-2:] for place in places}))}))"
+        rf"|(?<={'|'.join(posts)}))(?P<comma>[，,])"
+        rf"(?(place)(?:{'|'.join(places)})(?=[，,、和等])|(?:{'|'.join(posts)}))"
+    )
+
+
+def _listed(kind: str) -> list[str]:
+    rows = load_table("doclint_punctuation", "listed_names.tsv")
+    return sorted(word for row in rows if row[1] == kind for word in row[0].split())
 
 
 @cache

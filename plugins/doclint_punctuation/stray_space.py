@@ -10,8 +10,8 @@ from doclint_punctuation.layout import is_layout
 from doclint_punctuation.marks import CLOSING, OPENING
 
 _SPACES = pattern(
-    r"[ \xa0\u2002-\u200a\u202f\u3000](?:(?<=[^\x00-\x7f\s].)[ \xa0\u2002-\u200a\u202f\u3000]*"
-    r"|(?<=[!-~].)[ \xa0\u2002-\u200a\u202f\u3000]*(?=[^\x00-\x7f\s]))(?=\S)"
+    r"[ \u3000](?:(?<=[^\x00-\x7f\s].)[ \u3000]*"
+    r"|(?<=[!-~].)[ \u3000]*(?=[^\x00-\x7f\s]))(?=\S)"
 )
 _STOPS = "，。、；：！？…—"
 _TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
@@ -24,7 +24,7 @@ _SENTENCE = pattern(r"[，。；！？,;]")
     title="多余的空格",
     severity=Severity.WARNING,
     basis="实务",
-    triggers=" \xa0\u2002\u2003\u2009\u3000",
+    triggers=" \u3000",
 )
 def stray_space(document: Document) -> Iterator[Finding]:
     """Spaces between Chinese characters, beside full-width marks, and between characters and digits."""

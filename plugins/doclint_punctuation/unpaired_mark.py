@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Span, rule
+from doclint import Document, Edit, Finding, Fix, Safety, Span, rule
+from doclint_punctuation.lost_half import lost_half
 from doclint_punctuation.marks import CLOSING, OPENING
 from doclint_punctuation.pairing import pairing
 from doclint_punctuation.scan import Mark
@@ -17,12 +18,25 @@ from doclint_punctuation.scan import Mark
     triggers=OPENING + CLOSING,
 )
 def unpaired_mark(document: Document) -> Iterator[Finding]:
-    """One remark for each orphan, at the orphan."""
+    """One remark for each orphan, at the orphan; where its partner may have stood is only shown."""
     for mark in document.memo(pairing).orphans:
         if mark.char in OPENING + CLOSING:
-            yield Finding(Span(mark.at, mark.at + 1), _message(mark))
+            missing = "后" if mark.opens else "前"
+            message = f"{mark.char} 缺少与之成对的{missing}{mark.kind.name}"
+            yield Finding(Span(mark.at, mark.at + 1), message, _suggestion(document, mark))
 
 
-def _message(mark: Mark) -> str:
-    missing = "后" if mark.opens else "前"
-    return f"{mark.char} 缺少与之成对的{missing}{mark.kind.name}"
+def _suggestion(document: Document, mark: Mark) -> Fix | None:
+    at = lost_half(document, mark)
+    if at is None:
+        return None
+    side = 1 if mark.opens else 0
+    partner = _partner(mark, side)
+    near = document.prose[max(0, at - 4) : at] if mark.opens else document.prose[at : at + 4]
+    where = f"在“{near}”后补“{partner}”" if mark.opens else f"在“{near}”前补“{partner}”"
+    return Fix(where, (Edit(Span(at, at), partner),), Safety.SHOWN)
+
+
+def _partner(mark: Mark, side: int) -> str:
+    own, other = (mark.kind.opening, mark.kind.closing) if side else (mark.kind.closing, mark.kind.opening)
+    return other[own.index(mark.char)] if own.index(mark.char) < len(other) else other[0]
