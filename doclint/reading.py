@@ -16,7 +16,7 @@ INVISIBLE = (
 """Characters that take no room: soft hyphen, zero-width ones, direction marks, word joiner, BOM."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_SOFT_BREAK = re.compile(rf"[ \t\u3000]*(?:{LINE_BREAK.pattern})[ \t\u3000]*")
+_SOFT_BREAK = re.compile(rf"(?<![ \t\u3000])[ \t\u3000]*(?:{LINE_BREAK.pattern})[ \t\u3000]*")
 
 
 class Reading:

@@ -3,74 +3,136 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from doclint.block import Block
+import msgspec
+
+from doclint.block import MASK, Block
 from doclint.positions import LINE_BREAK
 from doclint.span import Span
 
-_BLANK = " \t\u3000\xa0\ufeff"
-_SENTENCE_END = tuple("。！？；：…!?;:”’」』）)》")
+_BREAK = r"\n\r\x85\u2028\u2029"
+_BLANK = r" \t\u3000\xa0\ufeff"
+_BODY = re.compile(f"[^{_BLANK}{_BREAK}](?:[^{_BREAK}]*[^{_BLANK}{_BREAK}])?")
+_MASKED = re.compile(f"[{MASK}{_BLANK}]*")
+_MARGIN = re.compile(f"(?<![^{_BREAK}])[{_BLANK}]+")
 _LABEL = re.compile(
-    r"[（(]?[一二三四五六七八九十百\d]{1,3}[、.．，)）]|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]|[#|>*•·-]"
+    r"[（(]?[一二三四五六七八九十百\d]{1,3}(?:[、）)]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]"
+    r"|[#|>*•·-]"
 )
-_WRAP_LEAST_LINES = 6
-_WRAP_LEAST_WIDTH = 12
+_INNER_STOP = re.compile("[。！？；][^”’」』）)》]")
+_STOPS = tuple("。！？；：…!?;:”’」』）)》")
+_CLOSED = (*_STOPS, "，", "、", ",")
+_HEAD = re.compile(r"[“‘「『（《(]*(?:[!-~]+|[^!-~])[。！？；：，、…”’」』）》]*")
+
+_SAMPLE = 5000
+"""So many lines tell whether a text is hard-wrapped."""
+
+_LEAST_EVIDENCE = 5
+_WIDTHS = range(24, 121)
+"""Widths at which text is wrapped, in display cells: half a line of A4 to a very wide window."""
+_SLACK = 5
+"""How many cells a full line may be short: marks that may not begin a line take one along."""
 
 
-def paragraphs(text: str) -> tuple[Block, ...]:
-    """One block for each paragraph of `text`, blank margins left out of its span."""
-    lines = list(_lines(text))
-    width = _wrap_width(text, lines)
-    if width:
-        lines = list(_joined(text, lines, width))
-    return tuple(Block("paragraph", span) for span in lines)
+class _Line(msgspec.Struct, gc=False):
+    """A line's body, its width in display cells with its margin, and whether it is set apart.
 
-
-def _lines(text: str) -> Iterator[Span]:
-    start = 0
-    for end, after in [*(m.span() for m in LINE_BREAK.finditer(text)), (len(text), len(text))]:
-        line = text[start:end]
-        body = line.strip(_BLANK)
-        if body:
-            first = start + len(line) - len(line.lstrip(_BLANK))
-            yield Span(first, first + len(body))
-        start = after
-
-
-def _wrap_width(text: str, lines: list[Span]) -> int:
-    """The width at which the text was hard-wrapped, 0 when it was not.
-
-    Wrapped text shows many lines of one length, give or take a character, that break inside a
-    sentence: lines that end a paragraph stop where they like, all others are full.
+    A line is set apart from the one before by a blank line or by an indent.
     """
-    inside = [len(line) for line in lines if not text.endswith(_SENTENCE_END, line.start, line.end)]
-    if len(inside) < _WRAP_LEAST_LINES:
-        return 0
-    width, _ = Counter(inside).most_common(1)[0]
-    full = sum(width - 2 <= length <= width + 1 for length in inside)
-    longest = sorted(map(len, lines))[-max(1, len(lines) // 50)]
-    if width < _WRAP_LEAST_WIDTH or full < 0.6 * len(inside) or longest > width + 4:
-        return 0
-    return width
+
+    span: Span
+    width: int
+    apart: bool
 
 
-def _joined(text: str, lines: list[Span], width: int) -> Iterator[Span]:
-    current = lines[0]
-    last = current
+def paragraphs(prose: str) -> tuple[Block, ...]:
+    """One block for each paragraph of `prose`, blank margins left out of its span.
+
+    A line break inside a block is a soft one. Lines that are wholly masked belong to no block.
+    """
+    spans = [Span(*match.span()) for match in _BODY.finditer(prose)]
+    if MASK in prose:
+        spans = [span for span in spans if not _MASKED.fullmatch(prose, span.start, span.end)]
+    width = _wrap_width(prose, spans[:_SAMPLE])
+    if width:
+        spans = list(_joined(prose, _measured(prose, spans), width))
+    return tuple(Block("paragraph", span) for span in spans)
+
+
+def _may_be_wrapped(spans: Sequence[Span]) -> bool:
+    """A quick no: one paragraph a line makes some lines longer than any wrapping leaves them."""
+    return len(spans) > _LEAST_EVIDENCE and _nearly_longest(list(map(len, spans))) < _WIDTHS.stop
+
+
+def _nearly_longest(lengths: list[int]) -> int:
+    """The greatest length, but for one line in fifty: an address or a table row sticks out."""
+    return sorted(lengths)[-1 - len(lengths) // 50]
+
+
+def _measured(prose: str, spans: Sequence[Span]) -> list[_Line]:
+    found = {m.end(): _cells(m[0]) for m in _MARGIN.finditer(prose, 0, spans[-1].end)}
+    margins = [found.get(span.start, 0) for span in spans]
+    edge = min(margins)
+    lines = []
+    before = 0
+    for span, margin in zip(spans, margins, strict=True):
+        apart = margin > edge or len(LINE_BREAK.findall(prose, before, span.start)) > 1
+        lines.append(_Line(span, margin + _cells(span.of(prose)), apart))
+        before = span.end
+    return lines
+
+
+def _cells(text: str) -> int:
+    return 2 * len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _wrap_width(prose: str, spans: Sequence[Span]) -> int:
+    """The width in cells at which the text was hard-wrapped, 0 when it was not or when in doubt.
+
+    Wrapped text is full to one width again and again in the midst of a clause, with sentences that
+    end within lines. Lists, slogans and verse of even length have no sentence ending within a line.
+    """
+    if not _may_be_wrapped(spans):
+        return 0
+    lines = _measured(prose, spans)
+    width = _nearly_longest([line.width for line in lines])
+    if width not in _WIDTHS:
+        return 0
+    full = [line for line in lines if width - _SLACK <= line.width <= width]
+    broken = sum(not prose.endswith(_CLOSED, line.span.start, line.span.end) for line in full)
+    running = sum(bool(_INNER_STOP.search(prose, line.span.start, line.span.end)) for line in full)
+    wrapped = (
+        broken >= max(_LEAST_EVIDENCE, 0.5 * len(full))
+        and running >= 0.2 * len(full)
+        and len(full) >= 0.4 * len(lines)
+    )
+    return width if wrapped else 0
+
+
+def _joined(prose: str, lines: Sequence[_Line], width: int) -> Iterator[Span]:
+    after_short = [line for last, line in pairwise(lines) if last.width < width - _SLACK]
+    set_apart = sum(line.apart for line in after_short) > len(after_short) / 2
+    last, start = lines[0], lines[0].span.start
     for line in lines[1:]:
-        if _continues(text, last, line, width):
-            current = Span(current.start, line.end)
-        else:
-            yield current
-            current = line
+        if not _continues(prose, last, line, width, set_apart):
+            yield Span(start, last.span.end)
+            start = line.span.start
         last = line
-    yield current
+    yield Span(start, last.span.end)
 
 
-def _continues(text: str, last: Span, line: Span, width: int) -> bool:
-    adjoining = len(LINE_BREAK.findall(text, last.end, line.start)) == 1
-    full = len(last) >= width - 3
-    indented = text[line.start - 1 : line.start] == "\u3000"
-    return adjoining and full and not indented and not _LABEL.match(text, line.start)
+def _continues(prose: str, last: _Line, line: _Line, width: int, set_apart: bool) -> bool:
+    """Whether `last` is full and `line` reads on.
+
+    After a stop, where paragraphs are not set apart, only if the head of `line` had no room there.
+    """
+    if line.apart or not width - _SLACK <= last.width <= width + 2:
+        return False
+    if _LABEL.match(prose, line.span.start):
+        return False
+    if set_apart or not prose.endswith(_STOPS, last.span.start, last.span.end):
+        return True
+    head = _HEAD.match(prose, line.span.start, line.span.end)
+    return head is None or last.width + _cells(head[0]) > width

@@ -1,0 +1,68 @@
+"""What stands in a line and is not prose: addresses, file names, code. Only where it is certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from doclint.block import Region, RegionKind
+from doclint.span import Span
+
+_RUN = re.compile(r"(?<![!-~])[!-~]*[.@\\`][!-~]+")
+"""A run of printable ASCII with a mark that addresses and file names need."""
+
+_DOMAINS = "com|cn|gov|org|net|edu|hk|tw|mo|int|info"
+_SUFFIXES = (
+    "docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd|txt|md|csv|rtf|odt|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|mp[34]|wav"
+    "|avi|html?|xml|json|toml|ya?ml|ini|exe|py|js|sh|bat|log"
+)
+_KINDS: tuple[tuple[RegionKind, re.Pattern[str]], ...] = (
+    ("url", re.compile(r"(?<![A-Za-z])(?:https?|ftp)://[!-~]+|(?<![A-Za-z])mailto:[!-~]+", re.IGNORECASE)),
+    ("url", re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
+    ("code", re.compile(r"`[!-_a-~]+`")),
+    ("code", re.compile(r"(?<![A-Za-z])[A-Za-z]:\\[\w.~\\-]+", re.ASCII)),
+    (
+        "code",
+        re.compile(rf"(?<![\w./-])[\w-]*(?:\.[\w-]+)*?\.(?:{_SUFFIXES})(?![\w/-])", re.ASCII | re.IGNORECASE),
+    ),
+    (
+        "url",
+        re.compile(
+            rf"(?<![\w.@/-])(?:[A-Za-z\d-]+\.)+(?:{_DOMAINS})(?![\w-])(?::\d+)?(?:/[!-~]*)?",
+            re.ASCII | re.IGNORECASE,
+        ),
+    ),
+)
+_AFTER = ".,;:!?'\""
+_PAIRS = {")": "(", "]": "[", "}": "{", ">": "<"}
+_MOST_MARKS = 4
+"""How many brackets may close after an address: enough for prose, and bounded in any other text."""
+
+
+def inline_regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Region]:
+    """The addresses, file names and code in `text[start:end]`, in order and apart from each other."""
+    for run in _RUN.finditer(text, start, len(text) if end is None else end):
+        reached = run.start()
+        found = sorted(_in_run(text, *run.span()), key=lambda region: (region.span.start, -region.span.end))
+        for region in found:
+            if region.span.start >= reached:
+                yield region
+                reached = region.span.end
+
+
+def _in_run(text: str, start: int, end: int) -> Iterator[Region]:
+    for kind, pattern in _KINDS:
+        for match in pattern.finditer(text, start, end):
+            stop = _end_of_address(match[0]) if kind == "url" else len(match[0])
+            yield Region(kind, Span(match.start(), match.start() + stop))
+
+
+def _end_of_address(found: str) -> int:
+    """Where an address ends: marks of the sentence around it, and a bracket it did not open, stay out."""
+    for _ in range(_MOST_MARKS):
+        found = found.rstrip(_AFTER)
+        opening = _PAIRS.get(found[-1:])
+        if not opening or found.count(opening) >= found.count(found[-1]):
+            break
+        found = found[:-1]
+    return len(found)

@@ -1,0 +1,1 @@
+"""Office Open XML documents: the package, what its text is, and how to change it."""

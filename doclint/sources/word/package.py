@@ -1,0 +1,155 @@
+"""The zip that a .docx is: opened within limits, its XML parsed without any reach outside, written anew."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import NoReturn
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zlib import error as ZlibError
+
+from lxml import etree
+
+from doclint.source import SourceError
+from doclint.sources.word.names import CONTENT_TYPES, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, STRICT
+
+MOST_PARTS = 10_000
+MOST_BYTES = 1 << 30
+"""Of all parts together, unpacked: pictures included."""
+
+MOST_XML_BYTES = 48 << 20
+"""Of one part that is read: a book of five thousand pages."""
+
+MOST_RATIO = 400
+"""Of unpacked to packed bytes, for parts above a megabyte: honest ones stay under a hundred."""
+
+MAIN = f"{OFFICE_RELATIONSHIPS}/officeDocument"
+_TYPES = "[Content_Types].xml"
+_SAVE_AS = "请用 Word 或 WPS 打开，另存为 .docx（Word 文档）后再查"
+
+
+class Package:
+    """The parts of a .docx. `content` is the file; `main` is the name of the part with the body."""
+
+    def __init__(self, content: bytes) -> None:
+        """Open and check. Raises SourceError where it is no .docx or passes the limits."""
+        try:
+            self._zip = ZipFile(BytesIO(content))
+        except (BadZipFile, ValueError, OSError, NotImplementedError):
+            raise SourceError(f"文件已损坏，不是完整的 .docx；{_SAVE_AS}") from None
+        self.content = content
+        self._items = {item.filename: item for item in self._zip.infolist()}
+        _require_modest(list(self._items.values()))
+        self.main = self._main()
+        _require_plain(self.content_type(self.main), self._items)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._items
+
+    def data(self, name: str) -> bytes:
+        """The bytes of a part. Raises SourceError where they are broken."""
+        try:
+            return self._zip.read(name)
+        except (KeyError, BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, RuntimeError):
+            raise SourceError(f"文件已损坏，{name} 读不出来；{_SAVE_AS}") from None
+
+    def xml(self, name: str) -> etree._Element:
+        """The root of a part, parsed without entities, DTD or network."""
+        item = self._items.get(name)
+        if item is not None and item.file_size > MOST_XML_BYTES:
+            _refuse(f"{name} 展开后有 {item.file_size >> 20} MB，超过 {MOST_XML_BYTES >> 20} MB")
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
+        )
+        data = self.data(name)
+        if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:4096]:
+            _refuse(f"{name} 里有文件类型声明（DTD），可能引用外部内容")
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise SourceError(f"文件已损坏，{name} 不是完整的 XML（{error}）；{_SAVE_AS}") from None
+        if root.getroottree().docinfo.internalDTD is not None:
+            _refuse(f"{name} 里有文件类型声明（DTD），可能引用外部内容")
+        return root
+
+    def related(self, name: str, kind: str) -> list[str]:
+        """The parts that the part `name` refers to by relationships of this kind (styles, footnotes …)."""
+        return [target for _, type_, target in self._relations(name) if type_.rpartition("/")[2] == kind]
+
+    def relation_targets(self, name: str) -> dict[str, str]:
+        """The parts that `name` refers to, by relationship id."""
+        return {id_: target for id_, _, target in self._relations(name)}
+
+    def content_type(self, name: str) -> str:
+        """The content type of a part, empty where none is declared."""
+        for override in self.xml(_TYPES).iter(f"{{{CONTENT_TYPES}}}Override"):
+            if override.get("PartName", "").lstrip("/") == name:
+                return str(override.get("ContentType", ""))
+        return ""
+
+    def replaced(self, parts: Mapping[str, bytes]) -> bytes:
+        """The package with these parts in the place of the old ones or added; all others byte for byte."""
+        stream = BytesIO()
+        with ZipFile(stream, "w", ZIP_DEFLATED) as out:
+            for item in self._zip.infolist():
+                fresh = parts.get(item.filename)
+                out.writestr(item, self.data(item.filename) if fresh is None else fresh)
+            for name in parts.keys() - self._items.keys():
+                added = ZipInfo(name)
+                added.compress_type = ZIP_DEFLATED
+                out.writestr(added, parts[name])
+        return stream.getvalue()
+
+    def _main(self) -> str:
+        for _, type_, target in self._relations(""):
+            if type_ == MAIN and target in self._items:
+                return target
+            if type_.startswith(STRICT) and type_.endswith("/officeDocument"):
+                raise SourceError(
+                    "这是“严格 Open XML”格式，doclint 不读；请另存为普通的 Word 文档（.docx）后再查"
+                )
+        raise SourceError(f"这个压缩包里没有 Word 正文，不是 .docx；{_SAVE_AS}")
+
+    def _relations(self, name: str) -> Iterator[tuple[str, str, str]]:
+        folder = posixpath.dirname(name)
+        relations = relations_name(name)
+        if relations not in self._items:
+            return
+        for each in self.xml(relations).iter(f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"):
+            if each.get("TargetMode") != "External":
+                target = posixpath.normpath(posixpath.join("/", folder, each.get("Target", "")))
+                yield each.get("Id", ""), each.get("Type", ""), target.lstrip("/")
+
+
+def relations_name(part: str) -> str:
+    """The part that holds the relationships of `part`."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
+
+
+def serialised(root: etree._Element) -> bytes:
+    """A part's bytes."""
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def _require_modest(items: list[ZipInfo]) -> None:
+    if len(items) > MOST_PARTS:
+        _refuse(f"里面有 {len(items)} 个部件，超过 {MOST_PARTS} 个")
+    total = sum(item.file_size for item in items)
+    if total > MOST_BYTES:
+        _refuse(f"展开后有 {total >> 20} MB，超过 {MOST_BYTES >> 20} MB")
+    for item in items:
+        if item.flag_bits & 1:
+            raise SourceError("文件加了密，读不了；请用 Word 或 WPS 打开，去掉密码后另存为 .docx")
+        if item.file_size > 1 << 20 and item.file_size > MOST_RATIO * max(1, item.compress_size):
+            _refuse(f"{item.filename} 的压缩比超过 {MOST_RATIO} 倍，像是压缩炸弹")
+
+
+def _require_plain(content_type: str, items: Mapping[str, ZipInfo]) -> None:
+    if "macroEnabled" in content_type or any(name.endswith("vbaProject.bin") for name in items):
+        raise SourceError("文件含有宏，doclint 不读；请用 Word 或 WPS 另存为不带宏的 .docx 后再查")
+
+
+def _refuse(why: str) -> NoReturn:
+    raise SourceError(f"为安全起见没有读这个文件：{why}；如果确是文稿，{_SAVE_AS}")
