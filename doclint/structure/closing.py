@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from doclint.block import Block
-from doclint.patterns import pattern
+from doclint.patterns import Match, pattern
 from doclint.span import Span
 from doclint.structure.dates import WrittenDate, date_line
 
@@ -17,7 +17,7 @@ _LONGEST_SIGNATURE = 60
 _LABEL = pattern(
     r"附\s?件\s?(?P<number>[\d一二三四五六七八九十]{0,3})(?:[-—－]\d+)?\s?(?P<mark>[：:.．、。，]?)$"
 )
-_LIST = pattern(r"附\s?件\s?(?P<mark>[：:])\s?(?=\S)")
+_LIST = pattern(r"附\s?件\s?(?P<mark>[：:])\s?")
 _ITEM = pattern(
     r"\s*(?:(?P<number>\d{1,2})(?P<sign>\s?[.．、，)）:：]?)\s*)?(?P<name>\S.*?)(?P<final>[。；，、.;,]?)$"
 )
@@ -78,8 +78,14 @@ def _labels(prose: str, blocks: Sequence[Block], start: int) -> Iterator[tuple[i
     for index in range(start, len(blocks)):
         span = blocks[index].span
         match = _LABEL.match(prose, span.start, span.end) if len(span) < 12 else None
-        if match is not None:
+        if match is not None and not _heads_list(prose, match, blocks[index + 1 : index + 2]):
             yield index, AttachmentLabel(span, match["number"], Span(*match.span("mark")))
+
+
+def _heads_list(prose: str, label: Match, following: Sequence[Block]) -> bool:
+    """Whether 附件： stands alone above the list of the attachments."""
+    unnumbered = not label["number"] and label["mark"] in ("：", ":")
+    return unnumbered and any(_NUMBERED.match(prose, each.span.start) for each in following)
 
 
 def _dated(prose: str, blocks: Sequence[Block], start: int, end: int) -> tuple[int, WrittenDate | None]:
@@ -105,7 +111,8 @@ def _listed(
         span = blocks[index].span
         match = _LIST.match(prose, span.start, span.end)
         if match is not None:
-            lines = [Span(match.end(), span.end), *(block.span for block in blocks[index + 1 : end])]
+            first = [Span(match.end(), span.end)] if match.end() < span.end else []
+            lines = [*first, *(block.span for block in blocks[index + 1 : end])]
             return index, list(_items(prose, lines)), Span(*match.span("mark"))
     return end, [], None
 

@@ -115,7 +115,10 @@ def _kind(text: str) -> str:
 
 
 def _is_sentence(text: str) -> bool:
-    return "。" in text and not document_type(text) or len(text) > _LONGEST_TITLE and text[-1] not in "：:"
+    """Whether it is one of the body; a title with a stop at its end, 关于……的通知。, is not."""
+    if "。" in text:
+        return not (_ABOUT.search(text) and document_type(text)) or "，" in text
+    return len(text) > _LONGEST_TITLE and text[-1] not in "：:"
 
 
 def _is_spoken(called: _Line, kind: str | None) -> bool:

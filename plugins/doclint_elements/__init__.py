@@ -1,13 +1,19 @@
 """公文要素：GB/T 9704—2012 与《党政机关公文处理工作条例》。"""
 
 from collections.abc import Sequence
+from importlib import import_module
 
 from doclint import Rule, hookimpl
+
+_RULES = """
+document_number_bracket document_number_form citation_order short_title_form standard_year
+title_end_mark title_redundancy bare_plan_title addressee_mark salutation_mark signer_separator
+attachment_list_mark attachment_label attachment_title attachment_count missing_attachment
+closing_formula request_mark signing_date copies_mark placeholder
+"""
 
 
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
-    """The rules of this family."""
-    from doclint_elements.document_number_bracket import document_number_bracket
-
-    return (document_number_bracket,)
+    """The rules of this family: each module is named after its fault and holds the rule of that name."""
+    return tuple(getattr(import_module(f"{__name__}.{name}"), name) for name in _RULES.split())

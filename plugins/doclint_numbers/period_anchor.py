@@ -8,7 +8,9 @@ from functools import cache
 from doclint import Document, Finding, Match, Pattern, Safety, Span, load_table, pattern, replace, rule
 
 _PLAN = r"[“「]?(?P<plan>[八九]五|十[一二三四五]?五)[”」]?(?:规划|規劃|时期|時期|计划|計劃)?"
-_STAGE = r"(?P<stage>(?:的)?(?:开局|開局|起步|第一|收官|最后一|最後一|第二|第三|第四|中期评估|中期)(?:之)?年)(?![来來])"
+_STAGE = (
+    r"(?P<stage>的?(?:开局|開局|起步|第一|收官|最后一|最後一|第二|第三|第四|中期评估|中期)之?年)(?![来來])"
+)
 _YEAR_OF_PLAN = pattern(
     r"(?P<year>(?:19|20)\d\d年|今年)[，,]?(?:既|也|又|正|正好|恰|还|還)?是"
     rf"(?:实施|實施|我[国國市省县縣])?(?:的)?{_PLAN}{_STAGE}"
