@@ -19,11 +19,16 @@ from doclint.rules import Rule, rule
 from doclint.source import Source, SourceError
 from doclint.span import Span
 from doclint.structure.closing import Attachment, AttachmentLabel
+from doclint.structure.counts import Count
 from doclint.structure.dates import WrittenDate, find_dates
 from doclint.structure.elements import Elements
+from doclint.structure.items import Item
 from doclint.structure.numerals import parse as parse_numeral
 from doclint.structure.numerals import write as write_numeral
+from doclint.structure.outline import Break, Heading, Outline, Run
 from doclint.structure.script import Script, simplified_only, traditional_only
+from doclint.structure.series import Gap, Series
+from doclint.structure.styles import Style
 from doclint.version import __version__
 
 if TYPE_CHECKING:
@@ -34,6 +39,8 @@ __all__ = [
     "Attachment",
     "AttachmentLabel",
     "Block",
+    "Break",
+    "Count",
     "Diagnostic",
     "Document",
     "Edit",
@@ -41,20 +48,27 @@ __all__ = [
     "Failure",
     "Finding",
     "Fix",
+    "Gap",
+    "Heading",
+    "Item",
     "Lexicon",
     "LexiconError",
     "Match",
+    "Outline",
     "Pattern",
     "Reading",
     "Region",
     "Report",
     "Rule",
+    "Run",
     "Safety",
     "Script",
+    "Series",
     "Severity",
     "Source",
     "SourceError",
     "Span",
+    "Style",
     "WrittenDate",
     "__version__",
     "find_dates",

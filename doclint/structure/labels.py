@@ -27,7 +27,9 @@ class Label(msgspec.Struct, frozen=True):
 
 
 _BLANK = " \t\u3000\xa0\ufffc\u200b\ufeff"
-_STARTS_AFRESH = re.compile(r"附\s*[件录錄表]?\s*[\d一二三四五六七八九十]{0,3}(?:[－—-]\d+)?\s*[：:]?|目\s*[录錄]")
+_STARTS_AFRESH = re.compile(
+    r"附\s*[件录錄表]?\s*[\d一二三四五六七八九十]{0,3}(?:[－—-]\d+)?\s*[：:]?|目\s*[录錄]"
+)
 _ATTACHMENT_LIST = re.compile(r"附\s*件\s*[：:]\s*\S")
 _CONTENTS = re.compile(r"目\s*[录錄次]")
 _LEADER = re.compile(r"(?:[.．…·]{3,}|…|\t)\s*[\d（(）)-]+$")

@@ -50,10 +50,12 @@ class _State(msgspec.Struct, frozen=True):
     upside_down: bool = False
 
 
-_BACK = 16
-_AHEAD = 12
-_SETTLED = 6
-_WIDTH = 12
+_WIDE = (16, 12, 6)
+"""How many labels are weighed before one that does not fit, and after it; how many are then settled."""
+_NARROW = (0, 1, 1)
+"""The same in a document where so little fits that weighing tells nothing."""
+_OFTEN = 100
+_READINGS = 8
 
 _WRONG_NUMBER = 1.0
 _LESS_LIKELY = 0.1
@@ -61,7 +63,10 @@ _WRONG_STYLE = 1.05
 _WRONG_START = 1.2
 _UPSIDE_DOWN = 0.8
 _AGAIN = 0.1
-_NO_HEADING = 1.6
+_RUNS_ON = 0.1
+_FURTHER_UP = 0.02
+_WITHIN_ITS_LIKE = 0.6
+_NO_HEADING = 2.3
 
 
 def climb(labels: Sequence[Label]) -> list[Step]:
@@ -70,30 +75,34 @@ def climb(labels: Sequence[Label]) -> list[Step]:
 
 
 class _Climb:
-    """The labels, and for each the number of the next one of its style."""
+    """The labels, and for each the number of the next one of its style, 0 where its list ends."""
 
     def __init__(self, labels: Sequence[Label]) -> None:
         self.labels = labels
         self.following = [0] * len(labels)
-        seen: dict[str, int] = {}
+        seen: dict[Style, int] = {}
         for at in range(len(labels) - 1, -1, -1):
             mark = labels[at].mark
-            self.following[at] = seen.get(mark.style.name, 0)
-            seen[mark.style.name] = mark.number
+            self.following[at] = seen.get(mark.style, 0)
+            seen = {style: number for style, number in seen.items() if not _ranks_below(style, mark.style)}
+            seen[mark.style] = mark.number
 
     def steps(self) -> list[Step]:
         states = [_State()]
-        at = 0
+        at = weighed = 0
+        most = _OFTEN + len(self.labels) // _OFTEN
         while at < len(self.labels):
             state = self.perfect(states[at], at)
             if state is not None:
                 states.append(state)
                 at += 1
                 continue
-            start, end = max(0, at - _BACK), min(len(self.labels), at + _AHEAD)
+            back, ahead, settled = _NARROW if weighed > most else _WIDE
+            start, end = max(0, at - back), min(len(self.labels), at + ahead)
             best = self.weigh(states[start], start, end)
-            at = end if end == len(self.labels) else at + _SETTLED
+            at = end if end == len(self.labels) else at + settled
             states[start + 1 :] = best[1 : at - start + 1]
+            weighed += 1
         return _unrolled(states[-1])
 
     def weigh(self, state: _State, start: int, end: int) -> list[_State]:
@@ -102,7 +111,7 @@ class _Climb:
         for at in range(start, end):
             grown = [[*path, each] for path in paths for each in self.readings(path[-1], at)]
             grown.sort(key=lambda path: path[-1].cost)
-            paths = grown[:_WIDTH]
+            paths = grown[:_READINGS]
         return paths[0]
 
     def readings(self, state: _State, at: int) -> Iterator[_State]:
@@ -111,6 +120,7 @@ class _Climb:
         if perfect is not None:
             yield perfect
         yield from self.with_wrong_number(state, at)
+        yield from self.within_its_like(state, at)
         if not self.labels[at].mark.doubtful:
             yield from self.with_wrong_style(state, at)
             yield from self.upside_down(state, at)
@@ -126,18 +136,18 @@ class _Climb:
         """The reading without a fault, if there is one."""
         state, label = self.entered(state, at), self.labels[at]
         style, number = label.mark.style, label.mark.number
-        depth = _depth(state, style)
-        if depth is not None:
-            run = state.open[depth]
-            if number == run.last + 1:
+        for depth in range(len(state.open) - 1, -1, -1):
+            if state.open[depth].style is style and state.open[depth].last + 1 == number:
                 return _continue(state, depth, at, number, number)
-            if number == 1 and label.fresh and run.count > 1:
-                return _begin(state, depth, style, at, 1, 1)
+        within = _depth(state, style)
+        if within is not None:
+            if number == 1 and label.fresh and state.open[within].count > 1:
+                return _begin(state, within, style, at, 1, 1)
         elif number == 1:
             if not label.mark.doubtful or self.following[at] == 2:
                 return _begin(state, _floor(state, style), style, at, 1, 1)
         elif dict(state.closed).get(style.name) == number - 1:
-            return _begin(state, _floor(state, style), style, at, number, number)
+            return _begin(state, _floor(state, style), style, at, number, number, _RUNS_ON)
         return self.skip(state, at) if label.mark.doubtful else None
 
     def with_wrong_number(self, state: _State, at: int) -> Iterator[_State]:
@@ -151,9 +161,16 @@ class _Climb:
         for last, likely in ((number, goes_on), (due, not goes_on)):
             cost = 0.0 if likely else _LESS_LIKELY
             if depth is None:
-                yield _begin(state, _floor(state, style), style, at, due, last, _WRONG_START + cost)
+                cost += _WRONG_NUMBER if self.following[at] == due else _WRONG_START
+                yield _begin(state, _floor(state, style), style, at, due, last, cost)
             else:
                 yield _continue(state, depth, at, due, last, _WRONG_NUMBER + cost)
+
+    def within_its_like(self, state: _State, at: int) -> Iterator[_State]:
+        """A list under an item of a list of the same style."""
+        label = self.labels[at]
+        if label.mark.number == 1 and label.fresh and _depth(state, label.mark.style) is not None:
+            yield _begin(state, len(state.open), label.mark.style, at, 1, 1, _WITHIN_ITS_LIKE)
 
     def with_wrong_style(self, state: _State, at: int) -> Iterator[_State]:
         """The mark is of the wrong level: the number fits a list of another style, or may open one."""
@@ -162,7 +179,8 @@ class _Climb:
             return
         for depth, run in enumerate(state.open):
             if run.style is not style and run.style.track == "ladder" and run.last + 1 == number:
-                yield _continue(state, depth, at, number, number, _WRONG_STYLE)
+                cost = _WRONG_STYLE + _FURTHER_UP * (len(state.open) - depth)
+                yield _continue(state, depth, at, number, number, cost)
         if number == 1:
             top = state.open[-1].style.rank if state.open else -1
             for other in LADDER:
@@ -196,7 +214,9 @@ def _unrolled(state: _State) -> list[Step]:
 
 
 def _depth(state: _State, style: Style) -> int | None:
-    return next((depth for depth, run in enumerate(state.open) if run.style is style), None)
+    """Where the innermost open list of `style` is."""
+    places = (depth for depth in range(len(state.open) - 1, -1, -1) if state.open[depth].style is style)
+    return next(places, None)
 
 
 def _floor(state: _State, style: Style) -> int:

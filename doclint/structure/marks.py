@@ -123,9 +123,7 @@ def _arabic(match: re.Match[str], prose: str) -> Mark | None:
     typed = match["arabic"]
     dated = prose[match.end() : match.end() + 1].isdigit()
     doubtful = match["period"] in _DOUBTFUL_TAILS or _is_odd(typed) or dated
-    return _mark(
-        styles.ARABIC, _number(typed), Span(*match.span()), Span(*match.span("arabic")), doubtful
-    )
+    return _mark(styles.ARABIC, _number(typed), Span(*match.span()), Span(*match.span("arabic")), doubtful)
 
 
 _SINGLE = (
@@ -145,9 +143,7 @@ def _single(match: re.Match[str], prose: str) -> Mark | None:
 
 
 def _latin(match: re.Match[str], prose: str) -> Mark | None:
-    return _mark(
-        styles.LATIN, _number(match["latin"]), Span(*match.span()), Span(*match.span("latin")), True
-    )
+    return _mark(styles.LATIN, _number(match["latin"]), Span(*match.span()), Span(*match.span("latin")), True)
 
 
 _READERS = {

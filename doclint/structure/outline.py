@@ -9,8 +9,10 @@ import msgspec
 
 from doclint.block import Block
 from doclint.span import Span
+from doclint.structure.counts import Count, find_counts
 from doclint.structure.labels import Label, labels
 from doclint.structure.ladder import Step, climb
+from doclint.structure.scopes import Scopes
 from doclint.structure.series import Series, find_series
 from doclint.structure.styles import Style
 
@@ -63,12 +65,13 @@ class Break(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """Headings in order, the lists they make, where these break, and the series inside paragraphs."""
+    """Headings, the lists they make and where these break; series inside paragraphs; stated counts."""
 
     headings: tuple[Heading, ...] = ()
     runs: tuple[Run, ...] = ()
     breaks: tuple[Break, ...] = ()
     series: tuple[Series, ...] = ()
+    counts: tuple[Count, ...] = ()
 
 
 def outline(prose: str, blocks: Sequence[Block]) -> Outline:
@@ -76,7 +79,9 @@ def outline(prose: str, blocks: Sequence[Block]) -> Outline:
     found = labels(prose, blocks)
     steps = climb(found)
     headings, runs = _tree(prose, found, steps)
-    return Outline(headings, runs, tuple(_breaks(headings, runs)), find_series(prose, blocks, headings))
+    series = find_series(prose, blocks, Scopes(headings))
+    counts = find_counts(prose, headings, runs, series)
+    return Outline(headings, runs, tuple(_breaks(runs)), series, counts)
 
 
 def _tree(prose: str, found: list[Label], steps: list[Step]) -> tuple[tuple[Heading, ...], tuple[Run, ...]]:
@@ -134,28 +139,24 @@ def _title(prose: str, start: int, end: int) -> tuple[Span, bool]:
     return Span(start, end), False
 
 
-def _breaks(headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Break]:
+def _breaks(runs: Sequence[Run]) -> Iterator[Break]:
     for run in runs:
-        broken = [heading for heading in run.headings if heading.number != heading.due]
         swapped: set[int] = set()
+        broken = {heading.due: heading for heading in run.headings if heading.number != heading.due}
+        before = 0
         for heading in run.headings:
             if heading.meant is not heading.style:
                 yield Break("level", heading, run)
-        if run.first != run.headings[0].due:
-            broken = broken[1:]
-        due = {heading.due: heading for heading in broken}
-        for heading in broken:
-            if heading.index in swapped:
-                continue
-            other = due.get(heading.number)
-            if other is not None and other.number == heading.due:
-                swapped.add(other.index)
-            yield Break(_kind(heading, run), heading, run)
+            elif heading.number != heading.due and heading.index not in swapped and heading.due >= run.first:
+                other = broken.get(heading.number)
+                is_swap = other is not None and other.number == heading.due
+                if other is not None and is_swap:
+                    swapped.add(other.index)
+                yield Break("reversed" if is_swap else _kind(heading, before), heading, run)
+            before = heading.number
 
 
-def _kind(heading: Heading, run: Run) -> BreakKind:
-    at = run.headings.index(heading)
-    before = run.headings[at - 1].number if at else 0
+def _kind(heading: Heading, before: int) -> BreakKind:
     if heading.number > heading.due:
         return "skipped"
     if heading.number == before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
@@ -45,13 +46,13 @@ def circled(number: int) -> str:
 
 CIRCLED = ((1, 20, 0x2460), (21, 35, 0x3251), (36, 50, 0x32B1))
 
-_WRITERS = {
+_WRITERS: dict[System, Callable[[int], str]] = {
     "han": numerals.write,
     "capital": numerals.write_capital,
     "arabic": str,
     "circled": circled,
     "stem": lambda number: numerals.STEMS[(number - 1) % 10],
-    "latin": lambda number: chr(96 + (number - 1) % 26 + 1),
+    "latin": lambda number: chr(ord("a") + (number - 1) % 26),
 }
 
 VOLUME = Style("volume", 0, "statute", "han", "第", "编")
@@ -71,7 +72,15 @@ STEM_BRACKETED = Style("stem-bracketed", 12, "free", "stem", "（", "）")
 LATIN = Style("latin", 13, "free", "latin", "", ".")
 LATIN_BRACKETED = Style("latin-bracketed", 14, "free", "latin", "（", "）")
 
-COUNTED = {"编": VOLUME, "編": VOLUME, "章": CHAPTER, "节": SECTION, "節": SECTION, "条": ARTICLE, "條": ARTICLE}
+COUNTED = {
+    "编": VOLUME,
+    "編": VOLUME,
+    "章": CHAPTER,
+    "节": SECTION,
+    "節": SECTION,
+    "条": ARTICLE,
+    "條": ARTICLE,
+}
 COUNTED["部分"] = PART
 
 LADDER = (CAPITAL, HAN, HAN_BRACKETED, ARABIC, ARABIC_BRACKETED, CIRCLED_STYLE)

@@ -8,4 +8,20 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
-    return ()
+    from doclint_headings.repeated_number import repeated_number
+    from doclint_headings.reversed_number import reversed_number
+    from doclint_headings.series_gap import series_gap
+    from doclint_headings.skipped_number import skipped_number
+    from doclint_headings.stated_count import stated_count
+    from doclint_headings.wrong_level import wrong_level
+    from doclint_headings.wrong_mark import wrong_mark
+
+    return (
+        skipped_number,
+        repeated_number,
+        reversed_number,
+        wrong_level,
+        wrong_mark,
+        series_gap,
+        stated_count,
+    )

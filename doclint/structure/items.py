@@ -1,0 +1,156 @@
+"""The items of series inside paragraphs: 一是, 二要, 第三，, 其四，, （五）, ⑥."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from doclint.block import Block
+from doclint.span import Span
+from doclint.structure import numerals
+from doclint.structure.marks import circled_value, lookalikes
+from doclint.structure.styles import circled
+
+
+class Family(msgspec.Struct, frozen=True):
+    """What the items of one series have in common. `tail` is the mark that follows the item, if any."""
+
+    name: str
+    opening: str
+    closing: str
+    system: str
+    tail: str = ""
+
+    def write(self, number: int) -> str:
+        return f"{self.opening}{self.numeral(number)}{self.closing}"
+
+    def numeral(self, number: int) -> str:
+        if self.system == "circled":
+            return circled(number)
+        return str(number) if self.system == "arabic" else numerals.write(number)
+
+    def guises(self, number: int) -> tuple[str, ...]:
+        """Words by which text may have the item of this number without its being recognised."""
+        han = numerals.write(number)
+        forms = [
+            f"{han}是",
+            f"{han}要",
+            f"第{han}",
+            f"其{han}",
+            f"（{han}）",
+            f"（{number}）",
+            circled(number),
+        ]
+        forms += [f"{han}、", f"{han}个", f"{han}個", f"{han}来", f"{han}來", f"{han}则", f"{han}則"]
+        forms += {
+            1: ["首先", "一方面", "先是", "，一", "：一", "。一"],
+            2: ["其次", "再者", "另一"],
+            3: ["再次"],
+        }.get(number, [])
+        return (*forms, "最后", "最後", f"{han}靠", f"{han}抓")
+
+    def mixes_with(self, other: Family) -> bool:
+        """Whether an item of `other` among this one's is a fault; brackets and ① number inner lists."""
+        spoken = {"shi", "yao", "di", "di-shi", "qi"}
+        return self.name in spoken and other.name in spoken
+
+
+SHI = Family("shi", "", "是", "han")
+YAO = Family("yao", "", "要", "han")
+DI = Family("di", "第", "", "han", "，")
+DI_SHI = Family("di-shi", "第", "是", "han")
+QI = Family("qi", "其", "", "han", "，")
+BRACKETED = Family("bracketed", "（", "）", "han")
+ARABIC_BRACKETED = Family("arabic-bracketed", "（", "）", "arabic")
+CIRCLED = Family("circled", "", "", "circled")
+
+
+class Item(msgspec.Struct, frozen=True):
+    """One item's label: `span` without the mark after it, `tail` that mark with white space before it.
+
+    `block` is the index of its paragraph; `leads` tells that it begins the paragraph.
+    """
+
+    family: Family
+    number: int
+    label: str
+    span: Span
+    numeral: Span
+    tail: Span
+    block: int
+    leads: bool
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    han = "一二三四五六七八九十"
+    odd = re.escape("".join(char for char in lookalikes("han") if char not in "lI-=+—–－＝＋"))
+    marks = re.escape("".join(lookalikes("mark")))
+    tail = rf"(?P<tail>[、.．。，,：:；·{marks}]?)"
+    return re.compile(
+        rf"""(?<![^\s。；：，、！？…—“”‘’「」『』（）《》;:,!?.()\ufffc])
+        (?: (?P<shi>[{han}{odd}]{{1,3}})是(?!(?P=shi))
+          | (?P<yao>[{han}{odd}]{{1,3}})要(?![求素务務点點件领領塞道闻聞害职職])
+          | 第(?P<di>[{han}{odd}]{{1,3}})(?:(?P<dishi>是)|(?=[，,、：:]))
+          | 其(?P<qi>[{han}]{{1,3}})(?=[，,、：:是])
+          | [（(](?:(?P<bracketed>[{han}]{{1,3}})|(?P<arabic>\d{{1,2}}))[）)](?=[^\s。；：，、）)])
+          | (?P<circled>[①-⑳])
+        ){tail}""",
+        re.VERBOSE,
+    )
+
+
+_FAMILIES = {
+    "shi": SHI,
+    "yao": YAO,
+    "di": DI,
+    "qi": QI,
+    "bracketed": BRACKETED,
+    "arabic": ARABIC_BRACKETED,
+    "circled": CIRCLED,
+}
+
+
+def find_items(prose: str, blocks: Sequence[Block]) -> list[Item]:
+    """The items of `prose` in order."""
+    starts = [block.span.start for block in blocks]
+    found: list[Item] = []
+    for match in _pattern().finditer(prose):
+        block = bisect_right(starts, match.start()) - 1
+        if block < 0 or match.start() >= blocks[block].span.end or blocks[block].kind in ("cell", "note"):
+            continue
+        item = _item(match, prose, block, blocks[block].span.start)
+        if item is not None:
+            found.append(item)
+    return found
+
+
+def _item(match: re.Match[str], prose: str, block: int, start: int) -> Item | None:
+    name = next(each for each in _FAMILIES if match[each] is not None)
+    typed = match[name]
+    number = _value(typed)
+    if number is None or not 0 < number < 100:
+        return None
+    end = match.start("tail")
+    leads = not prose[start : match.start()].strip(" \t\u3000\ufffc")
+    if leads and name in ("bracketed", "arabic", "circled"):
+        return None  # a heading's mark, which the ladder judges
+    if match["tail"] == "、" and prose[match.end() : match.end() + 1] in "第其":
+        return None  # 第一、第二产业
+    family = DI_SHI if match["dishi"] else _FAMILIES[name]
+    span = Span(match.start(), end)
+    return Item(
+        family, number, span.of(prose), span, Span(*match.span(name)), Span(end, match.end()), block, leads
+    )
+
+
+def _value(typed: str) -> int | None:
+    if typed.isdigit() and typed.isascii():
+        return int(typed)
+    if len(typed) == 1 and circled_value(typed) is not None:
+        return circled_value(typed)
+    return numerals.parse("".join(lookalikes("han").get(char, char) for char in typed))

@@ -1,0 +1,144 @@
+"""The outline as rules see it: what is a heading, what breaks where, and how long it takes."""
+
+import time
+
+import pytest
+
+from doclint import Block, Document, Span
+from doclint.structure.outline import outline
+
+
+def labels(text):
+    return [heading.label for heading in Document(text).outline.headings]
+
+
+def breaks(text):
+    return [(each.kind, each.heading.label, each.heading.due) for each in Document(text).outline.breaks]
+
+
+def test_headings_make_a_tree():
+    headings = Document("一、甲\n（一）乙\n1.丙\n2.丁\n（二）戊\n二、己\n").outline.headings
+    assert [(each.label, each.depth, each.parent) for each in headings] == [
+        ("一、", 1, -1),
+        ("（一）", 2, 0),
+        ("1.", 3, 1),
+        ("2.", 3, 1),
+        ("（二）", 2, 0),
+        ("二、", 1, -1),
+    ]
+
+
+def test_a_run_in_heading_ends_at_its_first_full_stop():
+    text = "（一）加强领导。各单位要抓好落实。\n（二）严格考核\n"
+    first, second = Document(text).outline.headings
+    assert (first.title_span.of(text), first.run_in) == ("加强领导", True)
+    assert (second.title_span.of(text), second.run_in) == ("严格考核", False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1.5亿元资金已经到位。",
+        "3.15晚会之后，各地开展检查。",
+        "2024年工作回顾",
+        "12月底前完成。",
+        "1、2号楼已经完工。",
+        "3、4月雨水偏多。",
+        "一带一路建设稳步推进。",
+        "一是一，二是二，不能含糊。",
+        "甲、乙双方应当履行合同。",
+        "第一时间赶到现场。",
+        "8：30开始报到。",
+        "第一百三十三条之一　在道路上驾驶机动车的。",
+    ],
+)
+def test_what_only_looks_like_a_heading_is_none(line):
+    assert labels(f"各位代表：\n{line}\n现在报告工作。\n") == []
+
+
+def test_wrongly_spelt_marks_are_read_as_what_they_mean():
+    text = "一、甲\n（一）、乙\n(二)丙\n㈢丁\n二.戊\n1、己\n2。庚\n⒊辛\n三，壬\n"
+    names = [(each.style.name, each.number) for each in Document(text).outline.headings]
+    assert names == [
+        ("han", 1),
+        ("han-bracketed", 1),
+        ("han-bracketed", 2),
+        ("han-bracketed", 3),
+        ("han", 2),
+        ("arabic", 1),
+        ("arabic", 2),
+        ("arabic", 3),
+        ("han", 3),
+    ]
+
+
+def test_numbers_may_run_on_through_the_document():
+    assert breaks("一、甲\n（1）乙\n（2）丙\n二、丁\n（3）戊\n（4）己\n三、庚\n（5）辛\n") == []
+
+
+def test_articles_run_on_through_chapters():
+    text = "第一章　总则\n第一条　甲。\n第二条　乙。\n第二章　附则\n第三条　丙。\n第五条　丁。\n"
+    assert breaks(text) == [("skipped", "第五条", 4)]
+
+
+def test_an_attachment_starts_afresh():
+    assert breaks("一、甲\n二、乙\n附件1\n实施方案\n一、丙\n二、丁\n附件2\n一、戊\n二、己\n") == []
+
+
+def test_a_list_that_text_introduces_may_begin_again():
+    text = "1.甲。要抓好。\n2.乙。要抓实。\n同时，要做到：\n1.丙。要抓好。\n2.丁。要抓实。\n"
+    assert breaks(text) == []
+
+
+def test_a_list_may_stand_under_an_item_of_its_like():
+    text = (
+        "一、甲\n二、乙\n主要措施有：\n一、节约。要抓好。\n二、改造。要抓实。\n以上各项都要抓好。\n三、丙\n"
+    )
+    assert breaks(text) == []
+
+
+def test_after_a_break_the_count_goes_on_from_what_stands_there():
+    assert breaks("一、甲\n二、乙\n四、丙\n五、丁\n六、戊\n") == [("skipped", "四、", 3)]
+
+
+def test_a_lost_parent_is_told_at_its_place():
+    text = "一、甲\n（一）乙\n（二）丙\n（三）丁\n三、戊\n（一）己\n（二）庚\n"
+    assert breaks(text) == [("skipped", "三、", 2)]
+
+
+def test_a_mark_of_another_level_is_known_by_its_neighbours():
+    assert breaks("（一）甲\n（二）乙\n3.丙\n（四）丁\n") == [("level", "3.", 3)]
+    assert breaks("一、甲\n（一）乙\n二、丙\n（三）丁\n二、戊\n（一）己\n（二）庚\n") == [
+        ("level", "二、", 2)
+    ]
+
+
+def test_a_generated_label_counts_but_has_no_place_in_the_text():
+    text = "甲\n乙\n丙\n"
+    blocks = [
+        Block("heading", Span(at, at + 1), 1, label) for at, label in ((0, "一、"), (2, "二、"), (4, "四、"))
+    ]
+    found = outline(text, blocks)
+    assert [
+        (each.heading.label, each.heading.label_span, each.heading.generated) for each in found.breaks
+    ] == [("四、", Span(4, 4), True)]
+
+
+def seconds(text):
+    start = time.perf_counter()
+    Document(text).outline  # noqa: B018  (computed on first use)
+    return time.perf_counter() - start
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"{number % 999 + 1}.甲\n" for number in range(20_000)],
+        ["一、甲\n（一）乙\n1.丙\n（1）丁\n" for _ in range(5_000)],
+        [f"{number * 7919 % 31 + 1}.甲\n" for number in range(20_000)],
+    ],
+    ids=["counting", "all ones", "no order at all"],
+)
+def test_twenty_thousand_headings_take_time_in_proportion(lines):
+    part, whole = "".join(lines[: len(lines) // 4]), "".join(lines)
+    assert seconds(whole) < 8 * seconds(part) + 1
