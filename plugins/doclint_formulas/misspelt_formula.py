@@ -24,9 +24,13 @@ SHOWN_WHOLE = 14
 def misspelt_formula(document: Document) -> Iterator[Finding]:
     """One slip in a formula of four characters or more, of which the rest is to the letter."""
     read = document.memo(plain)
-    known = _sought()
-    for slip in _errors(read.text, document.date):
-        yield _finding(read, slip, known[slip.formula])
+    for slip in document.memo(misspellings):
+        yield _finding(read, slip, _sought()[slip.formula])
+
+
+def misspellings(document: Document) -> list[Slip]:
+    """For `document.memo`: the slips that are errors, in order."""
+    return _errors(document.memo(plain).text, document.date)
 
 
 @cache
@@ -49,7 +53,7 @@ def _right() -> Lexicon[str]:
 
 
 def _errors(text: str, date: Date | None) -> list[Slip]:
-    """The slips that are errors, one for each place: that of the longest formula."""
+    """One for each place: that of the longest formula."""
     day = date.isoformat() if date else None
     slips = sorted(set(_near_misses().search(text)), key=lambda slip: (-len(slip.formula), slip))
     errors: list[Slip] = []

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import combinations, pairwise
-from os.path import commonprefix
 
 from doclint import (
     Document,
@@ -22,6 +21,7 @@ from doclint import (
     simplify,
 )
 
+from .difference import difference, visible_difference
 from .formula import formulas
 from .honest import NUMERALS
 
@@ -107,7 +107,7 @@ def _are_distinct(one: Name, other: Name, text: str) -> bool:
     """Whether two names like each other are of two things: known ones, opposites, or in one sentence."""
     if one.text in _known() and other.text in _known():
         return True
-    left, right = _difference(one.text, other.text)
+    left, right = difference(one.text, other.text)
     mine, yours = one.text[left : len(one.text) - right], other.text[left : len(other.text) - right]
     if any(mine in group and yours in group for group in _contrasts()):
         return True
@@ -119,17 +119,10 @@ def _are_distinct(one: Name, other: Name, text: str) -> bool:
     )
 
 
-def _difference(one: str, other: str) -> tuple[int, int]:
-    """How many characters two names share at their beginning and, of the rest, at their end."""
-    left = len(commonprefix([one, other]))
-    right = len(commonprefix([one[left:][::-1], other[left:][::-1]]))
-    return left, right
-
-
 def _findings(reading: Reading, kept: Name, odd: Name) -> Iterator[Finding]:
     start, end = kept.places[0]
     name = reading.text[start:end]
-    left, right = _difference(kept.text, odd.text)
+    left, right = visible_difference(odd.text, kept.text)
     due = name[left : len(name) - right]
     for start, end in odd.places:
         span = reading.span(start + left, end - right)

@@ -1,0 +1,61 @@
+"""Tables of wrong forms and what stands for them, as `wrong_forms.tsv` and its like hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Date
+from functools import cache
+from typing import NamedTuple
+
+from doclint import Fix, Lexicon, Safety, Span, load_table, replace
+
+from .difference import visible_difference
+from .plain import Plain
+
+
+class Form(NamedTuple):
+    """A row; `before` and `after` are characters that make it innocent, `since` when it became wrong."""
+
+    wrong: str
+    right: str
+    traditional: str
+    since: str
+    before: str
+    after: str
+    reason: str
+
+
+class Place(NamedTuple):
+    """A wrong form at `[start:end]` of the plain text."""
+
+    form: Form
+    start: int
+    end: int
+
+
+def find(table: str, read: Plain, date: Date | None) -> Iterator[Place]:
+    """The wrong forms of a table. What became wrong on a day is found only in documents since then."""
+    text, day = read.text, date.isoformat() if date else ""
+    for start, end, form in _lexicon(table).longest(text):
+        innocent = text[max(0, start - 1) : start] or "\n", text[end : end + 1] or "\n"
+        if form.since <= day and innocent[0] not in form.before and innocent[1] not in form.after:
+            yield Place(form, start, end)
+
+
+@cache
+def _lexicon(table: str) -> Lexicon[Form]:
+    return Lexicon({row[0]: Form(*row) for row in load_table(__package__, table)})
+
+
+def correction(place: Place, read: Plain, safety: Safety) -> tuple[Span, Fix]:
+    """The span of the characters that are wrong, and the fix that changes no others."""
+    wrong, right = place.form.wrong, place.form.right
+    left, tail = visible_difference(wrong, right)
+    shown = place.form.traditional if read.traditional else right
+    span = read.span(place.start + left, place.end - tail)
+    return span, replace(span, shown[left : len(shown) - tail], safety)
+
+
+def right_form(place: Place, read: Plain) -> str:
+    """What should stand there, in the document's script."""
+    return place.form.traditional if read.traditional else place.form.right

@@ -1,0 +1,40 @@
+"""An institution or a phrase that had another name when the document was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Safety, Severity, pattern, rule
+
+from .forms import Place, correction, find, right_form
+from .plain import plain
+
+_HISTORY = pattern(
+    "原|前身|时任|当时|更名|改称|改为|撤销|组建|划入|划转|合并|整合|并入|不再保留|曾|历史|摘帽|脱贫攻坚"
+)
+_YEAR = pattern(r"(?:19|20)\d\d(?=年)")
+_CLAUSE_END = "。！？；\n"
+
+
+@rule("formulas/outdated-name", title="机构名称或提法已经更替", severity=Severity.WARNING, basis="实务")
+def outdated_name(document: Document) -> Iterator[Finding]:
+    """Judged by the document's own date; what speaks of the past keeps the name of its time."""
+    if document.date is None:
+        return
+    read = document.memo(plain)
+    for place in find("outdated.tsv", read, document.date):
+        if not _is_history(read.text, place):
+            span, fix = correction(place, read, Safety.UNSAFE)
+            found = read.shown[place.start : place.end]
+            message = f"“{found}”已改为“{right_form(place, read)}”（{place.form.reason}）"
+            yield Finding(span, message, fix)
+
+
+def _is_history(text: str, place: Place) -> bool:
+    """Whether the sentence, or a title around the name, speaks of a time before the change."""
+    begin = max((text.rfind(mark, 0, place.start) for mark in _CLAUSE_END), default=-1) + 1
+    sentence = text[begin : place.end + 20]
+    before = text[begin : place.start]
+    if before.rfind("《") > before.rfind("》") or _HISTORY.search(sentence):
+        return True
+    return any(match[0] < place.form.since[:4] for match in _YEAR.finditer(before))

@@ -1,0 +1,21 @@
+"""A formula in a wording that is known to be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Safety, rule
+
+from .forms import correction, find, right_form
+from .plain import plain
+
+
+@rule("formulas/wrong-form", title="规范表述写错", basis="实务")
+def wrong_form(document: Document) -> Iterator[Finding]:
+    """Forms that people write for a formula and that differ in more than a slip."""
+    read = document.memo(plain)
+    for place in find("wrong_forms.tsv", read, document.date):
+        span, fix = correction(place, read, Safety.UNSAFE)
+        found = read.shown[place.start : place.end]
+        message = f"“{found}”应为“{right_form(place, read)}”（{place.form.reason}）"
+        yield Finding(span, message, fix)
