@@ -45,7 +45,9 @@ def _in_prose(document: Document, match: Match) -> bool:
         return False
     before = prose[match.start() - 1] if match.start() > block.start else ""
     after = prose[match.end() : min(block.end, match.end() + 1)]
-    return _chinese(after) and before not in tuple("年月日") and (_chinese(before) or before == "")
+    if before == "":
+        return _chinese(after) or after.isdigit()
+    return _chinese(after) and _chinese(before) and before not in "年月日"
 
 
 def _chinese(char: str) -> bool:

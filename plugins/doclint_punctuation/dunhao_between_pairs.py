@@ -11,7 +11,9 @@ from doclint_punctuation.marks import BREAK
 _IN_FORCE = date(2012, 6, 1)
 """Since when 15834—2011 holds: before it, the mark between quoted words was right."""
 
-_ITEM = rf"(?:“[^“”{BREAK}]{{1,40}}”|《[^《》{BREAK}]{{1,60}}》|「[^「」{BREAK}]{{1,40}}」)"
+_ITEM = rf"(?:“[^“”{BREAK}]{{1,12}}”|《[^《》{BREAK}]{{1,60}}》|「[^「」{BREAK}]{{1,12}}」)"
+_LEGAL_BASIS = pattern(rf"(?:根据|根據|依据|依據|依照|按照)[^。；{BREAK}]*\Z")
+_FAR = 200
 _LIST = pattern(f"(?<![、”』」》）]){_ITEM}(?:、{_ITEM})+(?![、（号號])")
 _YEAR = pattern(r"(?<!\d)(?P<year>[12１２]\d{3})[年－—-]")
 _JOIN = pattern("(?<=[”」])、(?=[“「])|(?<=》)、(?=《)")
@@ -30,6 +32,8 @@ def dunhao_between_pairs(document: Document) -> Iterator[Finding]:
     if _written_before(document):
         return
     for found in _LIST.finditer(document.prose):
+        if _LEGAL_BASIS.search(document.prose, max(0, found.start() - _FAR), found.start()):
+            continue  # regulations are enacted on the ground of laws listed with 、 to this day
         for match in _JOIN.finditer(document.prose, *found.span()):
             span = Span(*match.span())
             yield Finding(span, "并列的引号或书名号之间通常不用顿号", replace(span, ""))

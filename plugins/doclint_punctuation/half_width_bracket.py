@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Span, pattern, replace, rule
+from doclint import Document, Edit, Finding, Fix, Span, pattern, rule
 from doclint_punctuation.chinese import block_at, in_chinese, is_han
 from doclint_punctuation.marks import CLOSING, HAN, OPENING
 from doclint_punctuation.pairing import Pair, pairing
@@ -24,17 +24,18 @@ _CHINESE_MARKS = "，。、；：！？…—·" + OPENING + CLOSING
     triggers="()",
 )
 def half_width_bracket(document: Document) -> Iterator[Finding]:
-    """Each half-width bracket of a pair that is part of a Chinese sentence (15834 4.9, 5.1)."""
+    """Each half-width bracket of a pair that is part of a Chinese sentence; both are set right together."""
     for pair in document.memo(pairing).pairs:
         halves = [mark for mark in (pair.opening, pair.closing) if mark.char in _FULL]
         if halves and _wrong(document, pair, halves):
+            edits = tuple(Edit(_span(mark), _FULL[mark.char]) for mark in halves)
+            fix = Fix("改为全角括号", edits)
             for mark in halves:
-                yield _finding(mark)
+                yield Finding(_span(mark), f"半角“{mark.char}”应为全角“{_FULL[mark.char]}”", fix)
 
 
-def _finding(mark: Mark) -> Finding:
-    span, full = Span(mark.at, mark.at + 1), _FULL[mark.char]
-    return Finding(span, f"半角“{mark.char}”应为全角“{full}”", replace(span, full))
+def _span(mark: Mark) -> Span:
+    return Span(mark.at, mark.at + 1)
 
 
 def _wrong(document: Document, pair: Pair, halves: list[Mark]) -> bool:

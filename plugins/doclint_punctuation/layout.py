@@ -14,7 +14,7 @@ _LABEL = (
     r"|第[一二三四五六七八九十百千零\d]+[章节節条條款项項编編部分期届屆次]*"
     r"|[图圖表]\s*[\d一二三四五六七八九十]*|附[件表图圖]?\s*[\d一二三四五六七八九十]*)"
 )
-_LABELLED = pattern(_LABEL + rf"[^{_MARKS}{BREAK}]*\Z")
+_LABELLED = pattern(_LABEL + rf"(?P<text>[^{_MARKS}{BREAK}]*)\Z")
 _LONG_NUMBER = pattern(r"[\d-]{5,}")
 _FAR = 40
 _WIDE = 2
@@ -27,7 +27,8 @@ def is_layout(prose: str, match: Match, block: Span) -> bool:
     if "\u3000" in match.group() and (len(match.group()) >= _WIDE or (is_han(left) and is_han(right))):
         return True  # typed on purpose: a padded name, a lost line break
     head = prose[max(block.start, match.start() - _FAR) : match.start()]
-    if match.start() - block.start < _FAR and _LABELLED.fullmatch(head):
+    labelled = _LABELLED.fullmatch(head) if match.start() - block.start < _FAR else None
+    if labelled and not 0 < len(labelled["text"]) < _NAME:
         return True  # after a heading's number, or between a heading and its text
     if right in "年月日" and not left.isdigit():
         return True  # a date to be filled in

@@ -1,7 +1,8 @@
-"""Words that stand beside quoted words, titles and notes."""
+"""Words that stand beside quoted words, titles and notes, as parts of patterns."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from doclint import load_table
@@ -11,5 +12,15 @@ from doclint import load_table
 def alternatives(kind: str) -> str:
     """The words of one kind in `neighbours.tsv` as the alternatives of a pattern, longest first."""
     rows = load_table("doclint_punctuation", "neighbours.tsv")
-    words = {word for row in rows if row[1] == kind for word in row[0].split()}
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return _joined(word for row in rows if row[1] == kind for word in row[0].split())
+
+
+@cache
+def quoted_phrases() -> str:
+    """The phrases that are mostly quoted, as the alternatives of a pattern, longest first."""
+    rows = load_table("doclint_punctuation", "quoted_phrases.tsv")
+    return _joined(phrase.replace("+", r"\+") for row in rows for phrase in row[0].split())
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "|".join(sorted(set(words), key=lambda word: (-len(word), word)))
