@@ -34,8 +34,9 @@ def find(
 
     A folder means the drafts in it and below, sorted by path: files with one of `suffixes` (lower-case,
     with their dot, as they hold for a path), not hidden, not ignored by a .gitignore. Symbolic links to
-    folders are not followed. `excluded` holds for files that are named, too.
+    folders are not followed. A file that is named is read whatever its suffix, unless `excluded`.
     """
+    _ignore_files.cache_clear()
     files: dict[Path, None] = {}
     skipped: dict[Path, None] = {}
     failures: list[Failure] = []
@@ -55,25 +56,18 @@ class _NotFound(Exception):
 def _drafts(
     path: Path, suffixes: Callable[[Path], Collection[str]], failures: list[Failure]
 ) -> Iterator[Path]:
-    known = suffixes(path)
-    if path.is_dir():
+    if os.path.isdir(path):
         within = sorted(_walk(path, suffixes, failures), key=Path.as_posix)
         if not within and not any(failure.where == path.as_posix() for failure in failures):
-            raise _NotFound(f"文件夹里没有文稿；能读的是 {_list(known)}，隐藏的和 .gitignore 忽略的不算")
+            known = "、".join(sorted(suffixes(path)))
+            raise _NotFound(f"文件夹里没有文稿（{known}）；隐藏的和 .gitignore 忽略的不算，可直接写明文件名")
         yield from within
     elif not os.path.lexists(path):
         raise _NotFound("没有这个文件；请检查路径")
-    elif not path.is_file():
+    elif not os.path.isfile(path):
         raise _NotFound("不是普通文件（或链接已断）；请指定文稿或文件夹")
-    elif path.suffix.lower() not in known:
-        kind = f"不读 {path.suffix} 文件" if path.suffix else "文件没有后缀，不知道是什么格式"
-        raise _NotFound(f"{kind}；能读的是 {_list(known)}，请另存为其中一种")
     else:
         yield path
-
-
-def _list(suffixes: Iterable[str]) -> str:
-    return "、".join(sorted(suffixes))
 
 
 def _walk(
@@ -92,7 +86,7 @@ def _walk(
         if entry.is_dir(follow_symlinks=False):
             if not _ignored(path, is_folder=True):
                 yield from _walk(path, suffixes, failures)
-        elif path.suffix.lower() in suffixes(path) and path.is_file() and not _ignored(path):
+        elif path.suffix.lower() in suffixes(path) and os.path.isfile(path) and not _ignored(path):
             yield path
 
 

@@ -29,6 +29,12 @@ _MARKED = (
     Encoding("gb18030", "\ufeff".encode("gb18030")),
 )
 _UTF8 = Encoding("utf-8")
+_FORMATS = (
+    (b"PK\x03\x04", "压缩包或 Word 文档（.docx）"),
+    (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档（.doc、.wps）"),
+    (b"%PDF-", " PDF 文件"),
+    (b"{\\rtf", " RTF 文件"),
+)
 _LEGACY = ("gb18030", "big5", "big5hkscs", "cp950")
 _NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "gb18030": "GB18030"}
 _PLAUSIBLE = 0.6
@@ -44,7 +50,7 @@ def decode(content: bytes) -> tuple[str, Encoding]:
     for marked in _MARKED:
         if content.startswith(marked.bom):
             return _strictly(content, marked), marked
-    _require_no_nul(content)
+    _require_text(content)
     try:
         return content.decode("utf-8"), _UTF8
     except UnicodeDecodeError as error:
@@ -76,7 +82,10 @@ def _strictly(content: bytes, marked: Encoding) -> str:
     return text
 
 
-def _require_no_nul(content: bytes) -> None:
+def _require_text(content: bytes) -> None:
+    for start, kind in _FORMATS:
+        if content.startswith(start):
+            raise SourceError(f"这是{kind}，不能当作文本来读；请在原来的程序中另存为 UTF-8 文本")
     at = content.find(0)
     if at >= 0:
         raise _binary(at)

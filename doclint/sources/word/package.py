@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping
+from copy import copy
 from io import BytesIO
+from shutil import copyfileobj
 from typing import NoReturn
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as ZlibError
@@ -15,7 +17,7 @@ from doclint.source import SourceError
 from doclint.sources.word.names import CONTENT_TYPES, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, STRICT
 
 MOST_PARTS = 10_000
-MOST_BYTES = 1 << 30
+MOST_BYTES = 512 << 20
 """Of all parts together, unpacked: pictures included."""
 
 MOST_XML_BYTES = 48 << 20
@@ -93,13 +95,22 @@ class Package:
         stream = BytesIO()
         with ZipFile(stream, "w", ZIP_DEFLATED) as out:
             for item in self._zip.infolist():
-                fresh = parts.get(item.filename)
-                out.writestr(item, self.data(item.filename) if fresh is None else fresh)
+                if item.filename in parts:
+                    out.writestr(copy(item), parts[item.filename])
+                else:
+                    self._copy(item, out)
             for name in parts.keys() - self._items.keys():
                 added = ZipInfo(name)
                 added.compress_type = ZIP_DEFLATED
                 out.writestr(added, parts[name])
         return stream.getvalue()
+
+    def _copy(self, item: ZipInfo, out: ZipFile) -> None:
+        try:
+            with self._zip.open(item) as part, out.open(copy(item), "w") as place:
+                copyfileobj(part, place)
+        except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError):
+            raise SourceError(f"文件已损坏，{item.filename} 读不出来，文件未改动；{_SAVE_AS}") from None
 
     def _main(self) -> str:
         for _, type_, target in self._relations(""):

@@ -1,0 +1,175 @@
+"""The numbers that Word generates, computed from the numbering definitions as Word does."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from lxml import etree
+
+from doclint.sources.word.formats import formatted
+from doclint.sources.word.names import PPR, VAL, w
+from doclint.sources.word.styles import Styles, is_on
+
+LEVELS = 9
+
+_PLACE = re.compile("%([1-9])")
+
+
+class Level(msgspec.Struct, frozen=True):
+    """One level of a list. `restart` is the number of levels above of which each new member begins it
+    afresh: as many as there are by default, 0 for never. `text` has %1 to %9 in the numbers' places.
+    """
+
+    start: int
+    format: str
+    text: str
+    restart: int
+    decimal: bool
+    style: str
+
+
+class _List(msgspec.Struct):
+    """A w:num: its levels, where its count lies, and at which levels it begins by itself."""
+
+    abstract: str
+    levels: dict[int, Level]
+    starts: dict[int, int]
+
+
+class Numbering:
+    """The lists of a document; `label` must be asked for in the order of the paragraphs."""
+
+    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+        """`root` is the part numbering.xml, None where the package has none."""
+        self._styles = styles
+        self._abstracts = _by_id(root, "abstractNum", "abstractNumId")
+        self._nums = _by_id(root, "num", "numId")
+        self._lists: dict[str, _List | None] = {}
+        self._counts: dict[str, list[int | None]] = {}
+        self._begun: set[tuple[str, int]] = set()
+
+    def label(self, paragraph: etree._Element, style: str) -> str | None:
+        """The number before the paragraph, empty for a bullet; None where it is in no list."""
+        place = self._place(paragraph, style)
+        if place is None:
+            return None
+        list_ = self._list(place[0])
+        level = list_.levels.get(place[1]) if list_ else None
+        if list_ is None or level is None:
+            return None
+        counts = self._advance(place[0], list_, place[1])
+        return _written(level, list_, counts)
+
+    def _place(self, paragraph: etree._Element, style: str) -> tuple[str, int] | None:
+        """Which list the paragraph is in, and at which level (0 for the highest)."""
+        properties = paragraph.find(PPR)
+        own = None if properties is None else properties.find(w("numPr"))
+        inherited = self._styles.property(style, PPR, w("numPr"))
+        number = _value(own, "numId") or _value(inherited, "numId")
+        if number in (None, "0"):
+            return None
+        level = _value(own, "ilvl")
+        if level is None:
+            level = self._linked_level(number, style) if own is None else None
+        if level is None:
+            level = _value(inherited, "ilvl") or "0"
+        return number, min(int(level) if level.isdigit() else 0, LEVELS - 1)
+
+    def _linked_level(self, number: str, style: str) -> str | None:
+        """The level that the list itself gives to a style (w:pStyle)."""
+        list_ = self._list(number)
+        levels = list_.levels if list_ else {}
+        return next((str(at) for at, level in levels.items() if style and level.style == style), None)
+
+    def _advance(self, number: str, list_: _List, at: int) -> list[int | None]:
+        counts = self._counts.setdefault(list_.abstract, [None] * LEVELS)
+        first = at in list_.starts and (number, at) not in self._begun
+        self._begun.add((number, at))
+        before = counts[at]
+        if first:
+            counts[at] = list_.starts[at]
+        else:
+            counts[at] = list_.levels[at].start if before is None else before + 1
+        for deeper in range(at + 1, LEVELS):
+            level = list_.levels.get(deeper)
+            if level is None or at < level.restart:
+                counts[deeper] = None
+        return counts
+
+    def _list(self, number: str) -> _List | None:
+        if number not in self._lists:
+            self._lists[number] = self._read(number)
+        return self._lists[number]
+
+    def _read(self, number: str) -> _List | None:
+        num = self._nums.get(number)
+        abstract = None if num is None else self._abstract(num)
+        if num is None or abstract is None:
+            return None
+        levels = _levels(abstract)
+        starts: dict[int, int] = {}
+        for override in num.findall(w("lvlOverride")):
+            at = _number(override.get(w("ilvl")), 0)
+            levels |= _levels(override)
+            start = _value(override, "startOverride")
+            if start is not None:
+                starts[at] = _number(start, 1)
+        return _List(abstract.get(w("abstractNumId"), ""), levels, starts)
+
+    def _abstract(self, num: etree._Element) -> etree._Element | None:
+        """The definition of a list, through the list style that it may name instead."""
+        abstract = self._abstracts.get(_value(num, "abstractNumId") or "")
+        link = None if abstract is None else _value(abstract, "numStyleLink")
+        if link is None:
+            return abstract
+        return next(
+            (each for each in self._abstracts.values() if _value(each, "styleLink") == link), abstract
+        )
+
+
+def _written(level: Level, list_: _List, counts: list[int | None]) -> str:
+    def number(place: re.Match[str]) -> str:
+        at = int(place[1]) - 1
+        other = list_.levels.get(at)
+        if other is None:
+            return ""
+        count = counts[at]
+        format_ = "decimal" if level.decimal and other.format != "none" else other.format
+        return formatted(other.start if count is None else count, format_)
+
+    return "" if level.format == "bullet" else _PLACE.sub(number, level.text)
+
+
+def _levels(parent: etree._Element) -> dict[int, Level]:
+    found = {}
+    for level in parent.findall(w("lvl")):
+        at = _number(level.get(w("ilvl")), 0)
+        found[at] = Level(
+            start=_number(_value(level, "start"), 0),
+            format=_format(level),
+            text=_value(level, "lvlText") or "",
+            restart=_number(_value(level, "lvlRestart"), at),
+            decimal=is_on(level.find(w("isLgl"))),
+            style=_value(level, "pStyle") or "",
+        )
+    return found
+
+
+def _format(level: etree._Element) -> str:
+    """w:numFmt, which newer formats hide in an alternative."""
+    found = level.find(f".//{w('numFmt')}")
+    return "decimal" if found is None else found.get(VAL, "decimal")
+
+
+def _by_id(root: etree._Element | None, name: str, id_: str) -> dict[str, etree._Element]:
+    return {} if root is None else {each.get(w(id_), ""): each for each in root.findall(w(name))}
+
+
+def _value(parent: etree._Element | None, name: str) -> str | None:
+    found = None if parent is None else parent.find(w(name))
+    return None if found is None else found.get(VAL)
+
+
+def _number(value: str | None, otherwise: int) -> int:
+    return int(value) if value is not None and value.lstrip("-").isdigit() else otherwise
