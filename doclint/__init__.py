@@ -23,6 +23,8 @@ from doclint.structure.counts import Count
 from doclint.structure.dates import WrittenDate, find_dates
 from doclint.structure.elements import Elements
 from doclint.structure.items import Item
+from doclint.structure.marks import lookalikes
+from doclint.structure.numerals import is_well_formed
 from doclint.structure.numerals import parse as parse_numeral
 from doclint.structure.numerals import write as write_numeral
 from doclint.structure.outline import Break, Heading, Outline, Run
@@ -73,10 +75,12 @@ __all__ = [
     "__version__",
     "find_dates",
     "hookimpl",
+    "is_well_formed",
     "lint_file",
     "lint_text",
     "load_table",
     "load_toml",
+    "lookalikes",
     "parse_numeral",
     "pattern",
     "replace",

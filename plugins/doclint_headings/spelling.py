@@ -7,12 +7,15 @@ from typing import Literal
 
 import msgspec
 
-from doclint import Document, Heading, Span
+from doclint import Document, Heading, Span, is_well_formed, lookalikes
 
 SpellingFault = Literal["look-alike", "malformed", "single", "half", "mark", "width"]
 
 _WIDE = str.maketrans("()．", "（）.")
 _BLANK = " \t\u3000"
+_ABROAD = ("tw", "hk")
+_SINGLE = frozenset(map(chr, (*range(0x2474, 0x249C), *range(0x3220, 0x322A))))
+"""⑴ ⒈ ㈠: a number with its brackets or its dot as one character."""
 
 
 class Misspelt(msgspec.Struct, frozen=True):
@@ -25,9 +28,53 @@ class Misspelt(msgspec.Struct, frozen=True):
     due: str
 
 
-def misspelt(document: Document, *faults: SpellingFault) -> Iterator[Misspelt]:
-    """The misspelt labels of these kinds; generated labels are spelt by the word processor."""
-    return (each for each in document.memo(_judged) if each.fault in faults)
+class _Spelt(msgspec.Struct, frozen=True):
+    """A label in its typed parts and as it should be."""
+
+    heading: Heading
+    opening: str
+    numeral: str
+    closing: str
+    due: str
+    profile: str
+
+    def fault(self) -> SpellingFault | None:
+        faults = (self._of_numeral(), self._of_brackets(), self._of_mark(), self._of_width())
+        return next((fault for fault in faults if fault), None)
+
+    def _of_numeral(self) -> SpellingFault | None:
+        if any(char in lookalikes("mark") for char in self.closing):
+            return "look-alike"
+        if any(char in lookalikes("han") or (char.isascii() and char.isalpha()) for char in self.numeral):
+            return "look-alike" if self.heading.style.system in ("han", "arabic") else None
+        if self.numeral[0] in _SINGLE:
+            return "single"
+        if self.heading.style.system == "han" and not is_well_formed(self.numeral):
+            return "malformed"
+        return None
+
+    def _of_brackets(self) -> SpellingFault | None:
+        if self.heading.style.name == "arabic-half":
+            return "half"
+        if self.heading.style.closing != "）":
+            return None
+        return None if self.opening and self.closing[:1] in ("）", ")") else "half"
+
+    def _of_mark(self) -> SpellingFault | None:
+        closing = self.closing.translate(_WIDE)
+        expected = self.due[-1] if self.heading.style.closing else ""
+        return None if closing == expected else "mark"
+
+    def _of_width(self) -> SpellingFault | None:
+        typed = self.opening + self.closing
+        if "(" not in typed and ")" not in typed:
+            return None
+        return None if self.profile in _ABROAD and typed == "()" else "width"
+
+
+def misspelt(document: Document, fault: SpellingFault) -> Iterator[Misspelt]:
+    """The labels with this fault; generated labels are spelt by the word processor."""
+    return (each for each in document.memo(_judged) if each.fault == fault)
 
 
 def _judged(document: Document) -> list[Misspelt]:
@@ -36,35 +83,44 @@ def _judged(document: Document) -> list[Misspelt]:
 
 
 def _judge(document: Document, heading: Heading) -> Misspelt | None:
-    if heading.style.track == "statute":
-        return None
     prose, label, numeral = document.prose, heading.label_span, heading.numeral_span
     opening = prose[label.start : numeral.start].strip(_BLANK)
     closing = prose[numeral.end : label.end].strip(_BLANK)
-    due = _due(document, heading, closing)
-    bracketed = heading.style.closing == "）"
-    if not bracketed and closing != heading.style.closing and closing.translate(_WIDE) != _closing(due):
-        return Misspelt("mark", heading, *_wrong_mark(document, heading, closing), due)
-    if bracketed and opening and closing.translate(_WIDE)[:1] == "）" and len(closing) > 1:
-        return Misspelt("mark", heading, Span(label.end - len(closing) + 1, label.end), label, due)
-    return None
+    if heading.style.track == "statute":
+        return _judge_ordinal(heading, closing)
+    due = _due(document, heading)
+    fault = _Spelt(heading, opening, numeral.of(prose), closing, due, document.profile).fault()
+    if fault is None:
+        return None
+    span, whole = label, label
+    if fault == "mark":
+        span, whole = _wrong_mark(heading, closing)
+    return Misspelt(fault, heading, span, whole, due)
 
 
-def _due(document: Document, heading: Heading, closing: str) -> str:
-    due = heading.style.write(heading.number)
+def _due(document: Document, heading: Heading) -> str:
     if heading.style.name == "arabic" and document.profile == "tw":
         return f"{heading.number}、"
-    return due
+    if heading.style.name == "arabic-half":
+        return f"（{heading.number}）"
+    if heading.style.system == "capital":
+        return heading.numeral_span.shift(-heading.label_span.start).of(heading.label) + "、"
+    return heading.style.write(heading.number)
 
 
-def _closing(due: str) -> str:
-    return due[-1]
-
-
-def _wrong_mark(document: Document, heading: Heading, closing: str) -> tuple[Span, Span]:
+def _wrong_mark(heading: Heading, closing: str) -> tuple[Span, Span]:
     """The wrong mark, or the blank in its place, and all that is to be rewritten."""
     label = heading.label_span
     if closing:
-        return Span(label.end - len(closing), label.end), label
+        kept = 1 if heading.style.closing == "）" else 0
+        return Span(label.end - len(closing) + kept, label.end), label
     end = heading.title_span.start
     return Span(label.end, end), Span(label.start, end)
+
+
+def _judge_ordinal(heading: Heading, closing: str) -> Misspelt | None:
+    """第一条：为了… : a blank, not a mark, stands between an ordinal and its text."""
+    if closing[-1:] in heading.style.closing or closing[-1:] in "編節條":
+        return None
+    label = heading.label_span
+    return Misspelt("mark", heading, Span(label.end - 1, label.end), label, heading.label[:-1] + "　")
