@@ -49,7 +49,8 @@ def lint_file(
     A file that cannot be read gives a report without a document that names the failure.
     Raises ConfigError where the configuration cannot be used.
     """
-    from doclint.run import Request, run
+    from doclint.judge import Request
+    from doclint.run import run
 
     choice = Choice(tuple(select), tuple(ignore))
     outcome = run(Request(paths=(fspath(path),), profile=profile, choice=choice, config=config, jobs=1))

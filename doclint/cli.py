@@ -17,7 +17,8 @@ from doclint.select import Choice
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from doclint.run import Outcome, Request
+    from doclint.judge import Request
+    from doclint.run import Outcome
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 PROGRESS_FROM = 50
@@ -86,7 +87,8 @@ def _check(options: Namespace) -> int:
 
 def _request(options: Namespace) -> Request:
     from doclint.fix import SAFE, UNSAFE
-    from doclint.run import STDIN, Request
+    from doclint.judge import Request
+    from doclint.run import STDIN
 
     fixing = options.fix or options.unsafe or options.diff
     return Request(

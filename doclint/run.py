@@ -1,4 +1,4 @@
-"""Files to results: the one place where reading, linting, fixing and writing meet."""
+"""Many files to one outcome, in this process or in several."""
 
 from __future__ import annotations
 
@@ -6,56 +6,18 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from time import perf_counter
 
 import msgspec
 
-from doclint.atomic import replace_file
-from doclint.diagnostic import Finding, Safety
-from doclint.document import Document
 from doclint.files import find
-from doclint.fix import fix
-from doclint.lint import lint
-from doclint.project import Project, Projects
-from doclint.report import Failure, FileResult, Report
-from doclint.rules import ActiveRule, Rule
-from doclint.select import Choice
-from doclint.source import SourceError
-from doclint.structure.script import Profile
+from doclint.judge import Request, Result, failed, judge, judge_file
+from doclint.project import Projects
+from doclint.report import Failure
+from doclint.rules import Rule
 
 STDIN = "-"
 PARALLEL_FROM = 1_000_000
 """Bytes of input above which starting processes pays."""
-
-
-class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked of a run. `jobs` 0 means as many as pay; `fix` None means only to check."""
-
-    paths: tuple[str, ...]
-    stdin: bytes | None = None
-    stdin_name: str = ""
-    choice: Choice = Choice()
-    profile: Profile | None = None
-    config: str | None = None
-    isolated: bool = False
-    local_plugins: bool = False
-    fix: frozenset[Safety] | None = None
-    write: bool = False
-    jobs: int = 0
-    timing: bool = False
-
-
-class Result(msgspec.Struct, frozen=True):
-    """One file. `before` is its document as read, `content` the corrected bytes if anything changed.
-
-    `fails` tells whether a remark that remains is as grave as the configuration's `fail-on`.
-    """
-
-    told: FileResult
-    fails: bool = False
-    before: Document | None = None
-    content: bytes | None = None
-    timings: dict[str, float] = {}
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -91,7 +53,7 @@ def run(request: Request, progress: Callable[[int, int], None] = lambda done, to
     for result in _results(request, projects, found.files):
         results.append(result)
         progress(len(results), len(found.files))
-    missing = [_failed(failure.where, failure.cause) for failure in found.failures]
+    missing = [failed(failure.where, failure.cause) for failure in found.failures]
     return _outcome(projects, [*results, *missing], found.skipped)
 
 
@@ -116,7 +78,7 @@ def _results(request: Request, projects: Projects, files: Sequence[Path]) -> Ite
     for path in files:
         projects.of(path)  # a faulty configuration is told before the work begins, and in this process
     if jobs == 1:
-        yield from (_file(request, projects.of(path), path) for path in files)
+        yield from (judge_file(request, projects.of(path), path) for path in files)
         return
     from concurrent.futures import ProcessPoolExecutor
 
@@ -137,7 +99,7 @@ _worker: Callable[[Path], Result] | None = None
 def _start_worker(request: Request) -> None:
     global _worker
     projects = _projects(request)
-    _worker = lambda path: _file(request, projects.of(path), path)  # noqa: E731
+    _worker = lambda path: judge_file(request, projects.of(path), path)  # noqa: E731
 
 
 def _in_worker(path: Path) -> Result:
@@ -147,70 +109,4 @@ def _in_worker(path: Path) -> Result:
 
 def _stdin(request: Request, projects: Projects) -> Result:
     path = Path(request.stdin_name) if request.stdin_name else Path(STDIN)
-    return _content(request, projects.of(path), path, request.stdin or b"")
-
-
-def _file(request: Request, project: Project, path: Path) -> Result:
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        return _failed(
-            path.as_posix(), f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限"
-        )
-    result = _content(request, project, path, content)
-    if result.content is None or not request.write:
-        return result
-    try:
-        replace_file(path, result.content)
-    except OSError as error:
-        return _failed(
-            path.as_posix(), f"写不了（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
-        )
-    return result
-
-
-def _content(request: Request, project: Project, path: Path, content: bytes) -> Result:
-    name = path.as_posix()
-    source = project.source(path)
-    profile = request.profile or project.config.settings.profile
-    timings: dict[str, float] = {}
-    active = project.active(path)
-    if request.timing:
-        active = tuple(_timed(each, timings) for each in active)
-
-    def relint(document: Document) -> Report:
-        return lint(document.with_profile(profile), active, project.suppressions)
-
-    try:
-        document = source.read(content, name)
-        if request.fix is None:
-            report = relint(document)
-            return Result(FileResult(name, report), _fails(report, project), document, timings=timings)
-        fixed = fix(document, source, relint, request.fix)
-    except SourceError as error:
-        return _failed(path.as_posix(), str(error))
-    fails = _fails(fixed.report, project)
-    told = FileResult(name, fixed.report, fixed.corrections)
-    return Result(told, fails, document, fixed.content, timings)
-
-
-def _fails(report: Report, project: Project) -> bool:
-    least = project.config.settings.fail_on.rank
-    return any(diagnostic.severity.rank >= least for diagnostic in report.diagnostics)
-
-
-def _failed(name: str, cause: str) -> Result:
-    return Result(FileResult(name, Report(name, None, failures=(Failure(name, cause),))))
-
-
-def _timed(active: ActiveRule, timings: dict[str, float]) -> ActiveRule:
-    rule = active.rule
-
-    def check(*arguments: object) -> Iterable[Finding]:
-        start = perf_counter()
-        try:
-            return list(rule.check(*arguments))
-        finally:
-            timings[rule.id] = timings.get(rule.id, 0.0) + perf_counter() - start
-
-    return msgspec.structs.replace(active, rule=msgspec.structs.replace(rule, check=check))
+    return judge(request, projects.of(path), path, request.stdin or b"")

@@ -1,0 +1,120 @@
+"""One file from its bytes to its result: read, lint, fix. And the same from disk to disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from time import perf_counter
+
+import msgspec
+
+from doclint.atomic import replace_file
+from doclint.diagnostic import Finding, Safety
+from doclint.document import Document
+from doclint.fix import fix
+from doclint.lint import lint
+from doclint.project import Project
+from doclint.report import Failure, FileResult, Report
+from doclint.rules import ActiveRule
+from doclint.select import Choice
+from doclint.source import SourceError
+from doclint.structure.script import Profile
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked of a run. `jobs` 0 means as many as pay; `fix` None means only to check."""
+
+    paths: tuple[str, ...]
+    stdin: bytes | None = None
+    stdin_name: str = ""
+    choice: Choice = Choice()
+    profile: Profile | None = None
+    config: str | None = None
+    isolated: bool = False
+    local_plugins: bool = False
+    fix: frozenset[Safety] | None = None
+    write: bool = False
+    jobs: int = 0
+    timing: bool = False
+
+
+class Result(msgspec.Struct, frozen=True):
+    """One file. `before` is its document as read, `content` the corrected bytes if anything changed.
+
+    `fails` tells whether a remark that remains is as grave as the configuration's `fail-on`.
+    """
+
+    told: FileResult
+    fails: bool = False
+    before: Document | None = None
+    content: bytes | None = None
+    timings: dict[str, float] = {}
+
+
+def judge_file(request: Request, project: Project, path: Path) -> Result:
+    """Judge the file at `path`, and write it back where that is asked for."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return failed(
+            path.as_posix(), f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限"
+        )
+    result = judge(request, project, path, content)
+    if result.content is None or not request.write:
+        return result
+    try:
+        replace_file(path, result.content)
+    except OSError as error:
+        return failed(
+            path.as_posix(), f"写不了（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
+        )
+    return result
+
+
+def judge(request: Request, project: Project, path: Path, content: bytes) -> Result:
+    """Judge `content` as the file at `path`; nothing is read or written."""
+    name = path.as_posix()
+    source = project.source(path)
+    profile = request.profile or project.config.settings.profile
+    timings: dict[str, float] = {}
+    active = project.active(path)
+    if request.timing:
+        active = tuple(_timed(each, timings) for each in active)
+
+    def relint(document: Document) -> Report:
+        return lint(document.with_profile(profile), active, project.suppressions)
+
+    try:
+        document = source.read(content, name)
+        if request.fix is None:
+            report = relint(document)
+            return Result(FileResult(name, report), _fails(report, project), document, timings=timings)
+        fixed = fix(document, source, relint, request.fix)
+    except SourceError as error:
+        return failed(path.as_posix(), str(error))
+    fails = _fails(fixed.report, project)
+    told = FileResult(name, fixed.report, fixed.corrections)
+    return Result(told, fails, document, fixed.content, timings)
+
+
+def _fails(report: Report, project: Project) -> bool:
+    least = project.config.settings.fail_on.rank
+    return any(diagnostic.severity.rank >= least for diagnostic in report.diagnostics)
+
+
+def failed(name: str, cause: str) -> Result:
+    """The result of a file that could not be judged."""
+    return Result(FileResult(name, Report(name, None, failures=(Failure(name, cause),))))
+
+
+def _timed(active: ActiveRule, timings: dict[str, float]) -> ActiveRule:
+    rule = active.rule
+
+    def check(*arguments: object) -> Iterable[Finding]:
+        start = perf_counter()
+        try:
+            return list(rule.check(*arguments))
+        finally:
+            timings[rule.id] = timings.get(rule.id, 0.0) + perf_counter() - start
+
+    return msgspec.structs.replace(active, rule=msgspec.structs.replace(rule, check=check))
