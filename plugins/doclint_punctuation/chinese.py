@@ -10,6 +10,7 @@ from doclint_punctuation.marks import HAN
 _FAR = 120
 _SENTENCE_START = pattern(r"[。！？；\n\r\x85\u2028\u2029]")
 _HAN = pattern(f"[{HAN}]")
+_CODE = pattern(r"[A-Za-z_]\w*(?:\([^()\n]*[\"'=][^()\n]*\)|=(?:\"[^\"\n]*\"|'[^'\n]*'))")
 _WORD = pattern(r"[A-Za-z][A-Za-z'’-]+")
 
 
@@ -25,7 +26,7 @@ def block_at(document: Document, at: int) -> Span | None:
 def in_chinese(document: Document, at: int) -> bool:
     """Whether the sentence around `at` has at least as many Han characters as Latin words, and some."""
     block = block_at(document, at)
-    if block is None:
+    if block is None or in_code(document, at):
         return False
     prose = document.prose
     start = max(block.start, at - _FAR)
@@ -37,6 +38,11 @@ def in_chinese(document: Document, at: int) -> bool:
     return han > 0 and han >= sum(1 for _ in _WORD.finditer(prose, start, end))
 
 
+def in_code(document: Document, at: int) -> bool:
+    """Whether `at` stands in what is plainly a call or an assignment: print("你好, 世界")."""
+    return any(span.start <= at < span.end for span in document.memo(_code))
+
+
 def is_han(char: str) -> bool:
     """Whether `char` is one Han character."""
     return bool(char) and _HAN.match(char) is not None
@@ -44,3 +50,7 @@ def is_han(char: str) -> bool:
 
 def _starts(document: Document) -> list[int]:
     return [block.span.start for block in document.blocks]
+
+
+def _code(document: Document) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in _CODE.finditer(document.prose))

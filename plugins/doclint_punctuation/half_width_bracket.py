@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Edit, Finding, Fix, Span, pattern, rule
-from doclint_punctuation.chinese import block_at, in_chinese, is_han
+from doclint_punctuation.chinese import block_at, in_chinese, in_code, is_han
 from doclint_punctuation.marks import CLOSING, HAN, OPENING
 from doclint_punctuation.pairing import Pair, pairing
 from doclint_punctuation.scan import Mark
 
 _FULL = {"(": "（", ")": "）"}
 _NUMBER = pattern(r"[（(](?:\d{1,3}|[一二三四五六七八九十百]{1,4})[）)]")
-_DOCUMENT_NUMBER = pattern(r"[（(]\d{2,4}[）)][第字]?\d+号|[（(]\d{2,4}[）)][第字]?\d+號")
+_DOCUMENT_NUMBER = pattern(r"[（(]\d{2,4}[）)][第字]?\d+[号號]|[（(][一二三四五六七八九十]+[）)]字第")
+_AREA_CODE = pattern(r"[（(]\d{2,4}[）)][ -]?\d")
 _HAN = pattern(f"[{HAN}]")
 _CHINESE_MARKS = "，。、；：！？…—·" + OPENING + CLOSING
 
@@ -41,7 +42,9 @@ def _span(mark: Mark) -> Span:
 def _wrong(document: Document, pair: Pair, halves: list[Mark]) -> bool:
     prose, span = document.prose, pair.span
     block = block_at(document, span.start)
-    if block is None or _DOCUMENT_NUMBER.match(prose, span.start):
+    if block is None or in_code(document, span.start):
+        return False
+    if _DOCUMENT_NUMBER.match(prose, span.start) or _AREA_CODE.match(prose, span.start):
         return False
     if span.start == block.start and _NUMBER.fullmatch(span.of(prose)):
         return False  # the brackets of a heading's number are judged with the number

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from doclint import Match, Span, pattern
+from functools import cache
+
+from doclint import Match, Pattern, Span, pattern
 from doclint_punctuation.chinese import is_han
 from doclint_punctuation.marks import BREAK, CLOSING, OPENING
+from doclint_punctuation.neighbours import alternatives
 
 _MARKS = "，。、；：！？…,;:" + OPENING + CLOSING
 _CLAUSE_BEFORE = pattern(rf"[^{_MARKS}{BREAK}]*\Z")
@@ -16,6 +19,10 @@ _LABEL = (
 )
 _LABELLED = pattern(_LABEL + rf"(?P<text>[^{_MARKS}{BREAK}]*)\Z")
 _LONG_NUMBER = pattern(r"[\d-]{5,}")
+_NEXT_ITEM = pattern(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\D"
+)
+_DATELINE = pattern("[电電讯訊] *[（(]")
 _FAR = 40
 _WIDE = 2
 _NAME = 4
@@ -32,9 +39,16 @@ def is_layout(prose: str, match: Match, block: Span) -> bool:
         return True  # after a heading's number, or between a heading and its text
     if right in "年月日" and not left.isdigit():
         return True  # a date to be filled in
-    if _LONG_NUMBER.match(prose, match.end()):
-        return True  # a telephone or account number
+    if _LONG_NUMBER.match(prose, match.end()) or _NEXT_ITEM.match(prose, match.end()):
+        return True  # before a telephone number, or where a line break was lost
+    if _DATELINE.match(prose, match.start() - 1) or (is_han(right) and _field().search(head)):
+        return True  # a press agency's dateline; office and name in a form's field
     return _in_row(prose, match, head)
+
+
+@cache
+def _field() -> Pattern:
+    return pattern(rf"(?:{alternatives('field')})[：:][^{_MARKS}{BREAK}]*\Z")
 
 
 def _in_row(prose: str, match: Match, head: str) -> bool:
