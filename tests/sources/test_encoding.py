@@ -89,7 +89,7 @@ def test_whatever_utf_8_holds_comes_back_byte_for_byte(text):
 
 @given(
     st.text(st.sampled_from("这是一份关于城乡建设工作的报告，请予审议。"), min_size=6, max_size=60),
-    st.text(st.sampled_from("\n\r\t １ab。〇𠮷"), max_size=20),
+    st.text(st.sampled_from("\n\r\t １ab。〇𠮷"), max_size=3),
 )
 def test_whatever_gb18030_holds_comes_back_byte_for_byte(text, more):
     content = (text + more).encode("gb18030")
