@@ -42,4 +42,4 @@ def _block(char: str) -> str:
 
 @cache
 def _radicals() -> Mapping[str, str]:
-    return dict(row[:2] for row in load_table(__package__, "radicals.tsv"))
+    return {row[0]: row[1] for row in load_table(__package__, "radicals.tsv")}

@@ -29,9 +29,8 @@ def _strays(document: Document, group: Group) -> Iterator[Finding]:
     tally = Counter(shape for _, shape in found)
     if len(tally) < 2:
         return
-    usual = group.usual.get(document.profile)
-    main = max(tally, key=lambda shape: (tally[shape], shape == usual))
+    main, most = tally.most_common(1)[0]  # of two used equally often, the first sets the style
     for span, shape in found:
         if shape != main:
-            message = f"全文此字用“{main}”{tally[main]}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
+            message = f"全文此字用“{main}”{most}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
             yield Finding(span, message, replace(span, main, Safety.UNSAFE))

@@ -28,6 +28,19 @@ def unusual(document: Document) -> frozenset[str]:
     return frozenset(char for char in document.script.counts if not "一" <= char <= "鿿")
 
 
+def rare(document: Document) -> frozenset[str]:
+    """The ideographs of the document outside GB 2312: a Simplified one has few, and needs no tables."""
+    every = "".join(document.script.counts)
+    common = every.encode("gb2312", "ignore").decode("gb2312")
+    return frozenset(char for char in set(every) - set(common) if "㐀" <= char <= "鿿")
+
+
+def around(prose: str, span: Span) -> str:
+    """The line that holds `span`."""
+    start, end = prose.rfind("\n", 0, span.start) + 1, prose.find("\n", span.end)
+    return prose[start : end if end >= 0 else len(prose)]
+
+
 def some(document: Document, characters: Mapping[str, object], limit: int = 3) -> str:
     """The first few of these characters in the order of the document, for a message."""
     chars = dict.fromkeys(char for _, char in places(document, characters))

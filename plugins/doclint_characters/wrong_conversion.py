@@ -22,23 +22,30 @@ def wrong_conversion(document: Document) -> Iterator[Finding]:
         return
     judged = document.memo(verdicts)
     for span, char in places(document, forms()):
-        right = _right(forms()[char], judged.get(span.start))
+        right = _right(document, span, forms()[char], judged.get(span.start))
         if right and not quoted(document, span):
             yield _finding(document, span, char, right)
 
 
-def _right(form: Form, verdict: Verdict | None) -> tuple[str, ...]:
+def _right(document: Document, span: Span, form: Form, verdict: Verdict | None) -> tuple[str, ...]:
     """The forms that should stand in the place of `form`; none where it may stay."""
-    claimed = [*verdict.demanded, *verdict.allowed] if verdict else []
     demanded = wanted(verdict)
     if demanded is not None:
-        stays = demanded == form.char or (verdict is not None and form.char in verdict.allowed)
-        return () if stays else (demanded,)
+        return () if demanded == form.char else (demanded,)
+    claimed = [*verdict.demanded, *verdict.allowed] if verdict else []
     if form.standing != "closed" or form.char in claimed:
         return ()
     others = [other for other in siblings()[form.simplified] if other is not form]
-    usual = tuple(other.char for other in others if other.standing == "open")
-    return usual or tuple(other.char for other in others)
+    echoed = [other for other in others if _echoed(document.prose, span, other.char)]
+    usual = [other for other in others if other.standing == "open"]
+    return tuple(other.char for other in echoed or usual or others)
+
+
+def _echoed(prose: str, span: Span, char: str) -> bool:
+    """Whether the text elsewhere has the same neighbour beside `char`: a name is spelt one way."""
+    before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
+    pairs = [pair for pair in (before + char, char + after) if len(pair) == 2 and pair.isalpha()]
+    return any(pair in prose for pair in pairs)
 
 
 def _finding(document: Document, span: Span, wrong: str, right: tuple[str, ...]) -> Finding:

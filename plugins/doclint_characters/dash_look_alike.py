@@ -1,0 +1,29 @@
+"""A dash put for 一, or 一 put for the dash of a range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Safety, Span, pattern, replace, rule
+
+_DASH = "-－—–―─━‐‑‒−ー"
+_FOR_ONE = pattern(
+    f"(?<=第)(?P<a>[{_DASH}])(?=[条章节款项批次届季季名位期个阶步轮时條節項屆階輪個])"
+    f"|(?<=[统統])(?P<b>[{_DASH}])(?=[领领战戰思指部管规規协協调調安步行战考组組])"
+    f"|(?<![{_DASH}])(?P<c>[{_DASH}])带(?P<d>[{_DASH}])路"
+    f"|(?<![{_DASH}])(?P<e>[{_DASH}])帶(?P<f>[{_DASH}])路"
+)
+_FOR_DASH = pattern(r"(?<=\d)一(?=\d)")
+
+
+@rule("characters/dash-look-alike", title="横线与“一”混用", triggers=f"{_DASH}一")
+def dash_look_alike(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    for match in _FOR_ONE.finditer(prose):
+        for name in "abcdef":
+            span = Span(*match.span(name))
+            if span.start >= 0:
+                yield Finding(span, f"“{span.of(prose)}”应为汉字“一”", replace(span, "一"))
+    for match in _FOR_DASH.finditer(prose):
+        span = Span(*match.span())
+        yield Finding(span, "数字之间的“一”应为连接号“—”", replace(span, "—", Safety.UNSAFE))

@@ -1,0 +1,28 @@
+"""A variant character outside the mainland's standard list in a Simplified document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from doclint import Document, Finding, Safety, load_table, replace, rule
+from doclint_characters.strays import places, rare
+
+
+@rule(
+    "characters/variant-character",
+    title="使用已淘汰的异体字",
+    basis="《通用规范汉字表》附件1",
+    profiles=("cn",),
+)
+def variant_character(document: Document) -> Iterator[Finding]:
+    if document.script.name == "mixed" or not document.memo(rare):
+        return
+    for span, char in places(document, _variants()):
+        right = _variants()[char]
+        yield Finding(span, f"异体字“{char}”应为规范字“{right}”", replace(span, right, Safety.UNSAFE))
+
+
+@cache
+def _variants() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in load_table(__package__, "variants.tsv")}
