@@ -26,6 +26,11 @@ class Plain:
         inner = self._inner.span(start, end)
         return self._outer.span(inner.start, inner.end)
 
+    def quoted(self, start: int, end: int) -> str:
+        """`self.shown[start:end]` with the quotation marks and spaces that stand within it."""
+        inner = self._inner.span(start, end)
+        return self._outer.text[inner.start : inner.end]
+
 
 def plain(document: Document) -> Plain:
     """For `document.memo`."""
