@@ -12,7 +12,8 @@ from doclint.span import Span
 from doclint.structure import numerals
 
 if TYPE_CHECKING:
-    from doclint.structure.outline import Heading, Run
+    from doclint.block import Block
+    from doclint.structure.outline import Run
     from doclint.structure.series import Series
 
 
@@ -47,6 +48,7 @@ _ANNOUNCED = re.compile(
 _BACKWARD = re.compile("以上|上述|前述|[这這]些|合[称稱]|[称稱][为為]")
 _FURTHER = ("还有", "還有", "此外", "另外", "另一")
 _REACH = 60
+_OPENING = 12
 _QUOTED = re.compile(
     r"[“「『](?P<number>[两兩二三四五六七八九十])(?P<word>\w{1,2})[”」』][^。；：，、\n]{0,6}"
     r"[，：]?(?:即|就是|也就是|[指是])?：?"
@@ -55,33 +57,36 @@ _QUOTED = re.compile(
 
 
 def find_counts(
-    prose: str, headings: Sequence[Heading], runs: Sequence[Run], series: Iterable[Series]
+    prose: str, blocks: Sequence[Block], runs: Iterable[Run], series: Iterable[Series]
 ) -> tuple[Count, ...]:
     """The counts that a list of known length follows, right or wrong."""
-    found = [*_of_series(prose, series), *_of_runs(prose, headings, runs), *_of_slogans(prose)]
+    found = [*_of_series(prose, blocks, series), *_of_runs(prose, runs), *_of_slogans(prose)]
     unique = {count.span: count for count in found}
     return tuple(sorted(unique.values(), key=lambda count: count.span))
 
 
-def _of_series(prose: str, series: Iterable[Series]) -> Iterator[Count]:
+def _of_series(prose: str, blocks: Sequence[Block], series: Iterable[Series]) -> Iterator[Count]:
     for each in series:
-        if each.first.number != 1 or len(each.items) < 2 or each.gaps:
+        mixed = any(gap.kind == "family" for gap in each.gaps)
+        if each.first.number != 1 or len(each.items) < 2 or mixed:
             continue
         count = _before(prose, each.first.span.start, len(each.items), inline=not each.first.leads)
-        if count is not None and not _goes_on(prose, each, count.number):
+        if count is not None and not _goes_on(prose, blocks, each, count.number):
             yield count
 
 
-def _goes_on(prose: str, series: Series, stated: int) -> bool:
+def _goes_on(prose: str, blocks: Sequence[Block], series: Series, stated: int) -> bool:
     """Whether a further member may follow that was not recognised as one."""
     if stated <= len(series.items):
         return False
-    after = prose[series.items[-1].span.end :][:600]
-    guises = (*series.family.guises(len(series.items) + 1), *_FURTHER)
-    return any(guise in after for guise in guises)
+    last = series.items[-1]
+    after = prose[last.span.end : blocks[last.block].span.end]
+    following = [prose[block.span.start :][:_OPENING] for block in blocks[last.block + 1 : last.block + 3]]
+    guises = (*series.family.guises(last.number + 1), *_FURTHER)
+    return any(guise in text for guise in guises for text in (after, *following))
 
 
-def _of_runs(prose: str, headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Count]:
+def _of_runs(prose: str, runs: Iterable[Run]) -> Iterator[Count]:
     for run in runs:
         head = run.headings[0]
         if len(run.headings) < 2 or head.number != 1 or any(h.number != h.due for h in run.headings):

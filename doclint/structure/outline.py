@@ -80,7 +80,7 @@ def outline(prose: str, blocks: Sequence[Block]) -> Outline:
     steps = climb(found)
     headings, runs = _tree(prose, found, steps)
     series = find_series(prose, blocks, Scopes(headings))
-    counts = find_counts(prose, headings, runs, series)
+    counts = find_counts(prose, blocks, runs, series)
     return Outline(headings, runs, tuple(_breaks(runs)), series, counts)
 
 
