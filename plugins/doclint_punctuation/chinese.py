@@ -10,7 +10,7 @@ from doclint_punctuation.marks import HAN
 _FAR = 120
 _SENTENCE_START = pattern(r"[。！？；\n\r\x85\u2028\u2029]")
 _HAN = pattern(f"[{HAN}]")
-_CODE = pattern(r"[A-Za-z_]\w*(?:\([^()\n]*[\"'=][^()\n]*\)|=(?:\"[^\"\n]*\"|'[^'\n]*'))")
+_CODE = pattern(r"[A-Za-z_]\w{0,40}(?:\([^()\n]*[\"'=][^()\n]*\)|=(?:\"[^\"\n]*\"|'[^'\n]*'))")
 _WORD = pattern(r"[A-Za-z][A-Za-z'’-]+")
 
 

@@ -35,6 +35,7 @@ def _in_prose(document: Document, match: Match) -> bool:
     if block is None or _LEADER.match(prose, match.end()) or len(match.group()) > 12:
         return False  # the dots of a table of contents
     chinese = [
-        _NEAR.match(char) for char in (prose[match.start() - 1 : match.start()], prose[match.end() :][:1])
+        _NEAR.match(char)
+        for char in (prose[match.start() - 1 : match.start()], prose[match.end() : match.end() + 1])
     ]
     return any(chinese) and in_chinese(document, match.start())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from doclint import Document, Span
 from doclint_punctuation.lost_closing import end_of_note, end_of_phrase, end_of_sentence, end_of_title
 from doclint_punctuation.lost_opening import start_of_note, start_of_phrase, start_of_sentence, start_of_title
@@ -9,7 +11,9 @@ from doclint_punctuation.marks import BRACKET, INNER_TITLE, TITLE
 from doclint_punctuation.pairing import Pair, pairing
 from doclint_punctuation.scan import Mark
 
-_LONGEST = 60
+_CLAUSE = 60
+_FAR = 400
+_NEAR = 20
 
 
 def lost_half(document: Document, orphan: Mark) -> int | None:
@@ -17,18 +21,22 @@ def lost_half(document: Document, orphan: Mark) -> int | None:
     block = document.blocks[orphan.block].span
     around = _around(document, orphan)
     limits = around.inside if around else block
-    if orphan.opens:
-        return _closing(document, orphan, Span(orphan.at + 1, limits.end), orphan.at == block.start)
-    return _opening(document, orphan, Span(limits.start, orphan.at))
+    if not orphan.opens:
+        return _opening(document, orphan, Span(max(limits.start, orphan.at - _FAR), orphan.at))
+    rest = Span(orphan.at + 1, min(limits.end, orphan.at + _FAR))
+    at = _closing(document, orphan, rest, orphan.at == block.start)
+    return at if at < rest.end or rest.end == limits.end else None
 
 
 def _around(document: Document, orphan: Mark) -> Pair | None:
+    """The innermost pair around `orphan`, if it is near."""
     pairs = document.memo(pairing).pairs
-    here = [p for p in pairs if p.opening.block == orphan.block and p.span.start < orphan.at < p.span.end]
-    return max(here, key=lambda pair: pair.span.start, default=None)
+    index = bisect_left(pairs, orphan.at, key=lambda pair: pair.span.start)
+    before = reversed(pairs[max(0, index - _NEAR) : index])
+    return next((pair for pair in before if orphan.at < pair.span.end), None)
 
 
-def _closing(document: Document, orphan: Mark, rest: Span, begins: bool) -> int | None:
+def _closing(document: Document, orphan: Mark, rest: Span, begins: bool) -> int:
     prose = document.prose
     if orphan.kind is BRACKET:
         return end_of_note(prose, rest, begins)
@@ -45,19 +53,19 @@ def _closing(document: Document, orphan: Mark, rest: Span, begins: bool) -> int 
 def _opening(document: Document, orphan: Mark, before: Span) -> int | None:
     prose = document.prose
     if orphan.kind is BRACKET:
-        return start_of_note(prose, _near(before))
+        return start_of_note(prose, _clause(before))
     if orphan.kind in (TITLE, INNER_TITLE):
-        return start_of_title(prose, _near(before))
+        return start_of_title(prose, _clause(before))
     for phrase in document.memo(_phrases):
         if prose.endswith(phrase, before.start, before.end):
             return before.end - len(phrase)
     if prose[before.end - 1 : before.end] in ("。", "？", "！"):
         return start_of_sentence(prose, before)
-    return start_of_phrase(prose, _near(before))
+    return start_of_phrase(prose, _clause(before))
 
 
-def _near(before: Span) -> Span:
-    return Span(max(before.start, before.end - _LONGEST), before.end)
+def _clause(before: Span) -> Span:
+    return Span(max(before.start, before.end - _CLAUSE), before.end)
 
 
 def _phrases(document: Document) -> tuple[str, ...]:

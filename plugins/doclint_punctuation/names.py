@@ -16,16 +16,16 @@ def joins_names(prose: str, at: int) -> bool:
 def commas_in_lists(document: Document) -> frozenset[Span]:
     """The commas between two names of one kind: 河长，林长 or 北京，上海，天津; for `memo`."""
     found = _comma_in_list().finditer(document.prose)
-    return frozenset(Span(*match.span("comma")) for match in found)
+    return frozenset(Span(match.start(), match.start() + 1) for match in found)
 
 
 @cache
 def _comma_in_list() -> Pattern:
     places, posts = _listed("province"), _listed("post")
+    endings = sorted({place[-2:] for place in places})
     return pattern(
-        rf"(?:(?<=(?P<place>{'|'.join(sorted({place[-2:] for place in places}))}))"
-        rf"|(?<={'|'.join(posts)}))(?P<comma>[，,])"
-        rf"(?(place)(?:{'|'.join(places)})(?=[，,、和等])|(?:{'|'.join(posts)}))"
+        rf"[，,](?:(?<=(?:{'|'.join(endings)}).)(?:{'|'.join(places)})(?=[，,、和等])"
+        rf"|(?<=(?:{'|'.join(posts)}).)(?:{'|'.join(posts)}))"
     )
 
 
