@@ -83,6 +83,10 @@ def _add_rules(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--allow-local-plugins", action="store_true", help="允许载入配置所指的单文件插件（会执行其中代码）"
     )
+    group.add_argument("--baseline", metavar="文件", help="已接受的旧问题不再报告，只报新的")
+    group.add_argument(
+        "--update-baseline", action="store_true", help="把现有问题全部记入 --baseline 所指的文件"
+    )
     group.add_argument("--show-config", metavar="路径", help="显示对某个文件起作用的配置")
 
 

@@ -66,11 +66,15 @@ def _dispatch(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
+    from doclint import baseline_file
     from doclint.run import run
 
     request = _request(options)
     with _progress(options) as progress:
         outcome = run(request, progress)
+    if options.update_baseline:
+        print(baseline_file.update(options.baseline, request, outcome))
+        return FAILED if _failed(outcome) else CLEAN
     for warning in outcome.warnings:
         print(f"doclint：提醒：{warning}", file=sys.stderr)
     if request.stdin is not None and request.write:
@@ -86,6 +90,7 @@ def _check(options: Namespace) -> int:
 
 
 def _request(options: Namespace) -> Request:
+    from doclint import baseline_file
     from doclint.fix import SAFE, UNSAFE
     from doclint.judge import Request
     from doclint.run import STDIN
@@ -104,6 +109,8 @@ def _request(options: Namespace) -> Request:
         write=fixing and not options.diff,
         jobs=options.jobs,
         timing=options.timing,
+        baseline=baseline_file.read(options.baseline, updating=options.update_baseline),
+        baseline_folder=os.path.dirname(options.baseline or "") or ".",
     )
 
 
@@ -179,8 +186,12 @@ def _ambiguous(stream: TextIO) -> int:
     return 2 if stream.encoding.lower() in ("cp936", "gbk", "gb18030", "cp950", "big5", "cp932") else 1
 
 
+def _failed(outcome: Outcome) -> bool:
+    return bool(outcome.failures) or any(result.told.report.failures for result in outcome.results)
+
+
 def _status(options: Namespace, outcome: Outcome) -> int:
-    if outcome.failures or any(result.told.report.failures for result in outcome.results):
+    if _failed(outcome):
         return FAILED
     changed = options.diff and any(result.content is not None for result in outcome.results)
     return FOUND if changed or any(result.fails for result in outcome.results) else CLEAN

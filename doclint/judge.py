@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from time import perf_counter
@@ -9,6 +10,7 @@ from time import perf_counter
 import msgspec
 
 from doclint.atomic import replace_file
+from doclint.baseline import Baseline
 from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
 from doclint.fix import fix
@@ -35,6 +37,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     fix: frozenset[Safety] | None = None
     write: bool = False
     jobs: int = 0
+    baseline: Baseline = Baseline()
+    baseline_folder: str = "."
     timing: bool = False
 
 
@@ -81,8 +85,11 @@ def judge(request: Request, project: Project, path: Path, content: bytes) -> Res
     if request.timing:
         active = tuple(_timed(each, timings) for each in active)
 
+    accepted = request.baseline.files.get(baseline_key(request, name), {})
+    suppressions = msgspec.structs.replace(project.suppressions, accepted=accepted)
+
     def relint(document: Document) -> Report:
-        return lint(document.with_profile(profile), active, project.suppressions)
+        return lint(document.with_profile(profile), active, suppressions)
 
     try:
         document = source.read(content, name)
@@ -95,6 +102,14 @@ def judge(request: Request, project: Project, path: Path, content: bytes) -> Res
     fails = _fails(fixed.report, project)
     told = FileResult(name, fixed.report, fixed.corrections)
     return Result(told, fails, document, fixed.content, timings)
+
+
+def baseline_key(request: Request, name: str) -> str:
+    """What a baseline knows the file by: its path from the baseline's folder, with `/`."""
+    try:
+        return Path(os.path.relpath(name, request.baseline_folder)).as_posix()
+    except ValueError:  # on another drive of Windows there is no way from the one to the other
+        return name
 
 
 def _fails(report: Report, project: Project) -> bool:

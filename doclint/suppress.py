@@ -6,10 +6,11 @@ Suppression filters after linting, so that what hides nothing can be told.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from doclint.baseline import beyond
 from doclint.core_rules import malformed_directive, unused_directive
 from doclint.diagnostic import Diagnostic
 from doclint.document import Document
@@ -30,10 +31,11 @@ class Ignore(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Suppressions(msgspec.Struct, frozen=True):
-    """What the configuration hides: phrases that no remark may lie in, and ignored passages."""
+    """What is hidden: in allowed phrases, on ignored passages, and what a baseline accepts of the file."""
 
     allow: tuple[str, ...] = ()
     ignore: tuple[Ignore, ...] = ()
+    accepted: Mapping[str, int] = {}
 
 
 NOTHING = Suppressions()
@@ -70,6 +72,7 @@ def suppress(
             or any(_ignores(ignore, each, document.text) for ignore in suppressions.ignore)
         )
     ]
+    kept = beyond(document.text, kept, suppressions.accepted) if suppressions.accepted else kept
     by_id = {each.rule.id: each for each in active}
     unused = [d for d in directives if not d.used and any(matches(d.rule, rule) for rule in by_id)]
     remarks = [
