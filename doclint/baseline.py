@@ -18,6 +18,10 @@ _AROUND = 12
 """Characters of the line on either side of a place that tell a remark from the same one elsewhere."""
 
 
+_WINDOW = 4 * _AROUND
+"""How far those characters are looked for, white space included: a line may have fifty megabytes."""
+
+
 class BaselineError(ValueError):
     """A baseline that cannot be read; its text is a Chinese sentence with the remedy."""
 
@@ -51,9 +55,10 @@ def render(baseline: Baseline) -> bytes:
 def fingerprint(text: str, diagnostic: Diagnostic) -> str:
     """What a remark on `text` is known by: 16 hexadecimal digits."""
     start, end = diagnostic.span.start, diagnostic.span.end
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    parts = text[line_start:start], text[start:end], text[end : line_end if line_end >= 0 else len(text)]
+    low, high = max(0, start - _WINDOW), end + _WINDOW
+    after_break, next_break = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
+    line_end = next_break if next_break >= 0 else high
+    parts = text[max(low, after_break) : start], text[start:end], text[end:line_end]
     before, place, after = ("".join(part.split()) for part in parts)
     known_by = "\0".join((diagnostic.rule, diagnostic.message, before[-_AROUND:], place, after[:_AROUND]))
     return hashlib.sha256(known_by.encode("utf-8", "surrogatepass")).hexdigest()[:16]
