@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
 
@@ -24,15 +24,21 @@ from doclint import (
 from .difference import difference, visible_difference
 from .formula import formulas
 from .honest import NUMERALS
+from .words import word_at
 
 _QUOTED = pattern(r"[“「『]([^“”「」『』，。；：！？、\n\ufffc]{4,16})[”」』]")
 _SENTENCE_END = pattern(r"[。！？；\n\r]")
+_CONTEXT = pattern("[\u4e00-\u9fff]{7,12}")
 LEAST_WITHOUT_SYNONYM = 6
-"""Shorter names that differ in any one character are often two names."""
+"""Shorter names that differ in one character are often two names, if both are of common words."""
+
+
+Names = tuple[dict[str, "Name"], set[tuple[str, str]]]
+"""Names by their text, and the pairs that may be one name, in their order in the document."""
 
 
 class Name:
-    """A quoted name, in Simplified script, with its places in the reading."""
+    """A name, in Simplified script, with its places in the reading."""
 
     __slots__ = ("text", "places")
 
@@ -41,41 +47,47 @@ class Name:
         self.places: list[tuple[int, int]] = []
 
 
-@rule(
-    "formulas/two-names", title="同一名称前后不一", severity=Severity.WARNING, triggers="“「『", basis="实务"
-)
+@rule("formulas/two-names", title="同一名称前后不一", severity=Severity.WARNING, basis="实务")
 def two_names(document: Document) -> Iterator[Finding]:
     """Names that differ in one character, or in a word for its synonym; the commoner one is kept."""
     reading = document.reading
-    names = _names(reading.text)
-    for one, other in sorted(_pairs(names)):
-        first, second = names[one], names[other]
-        if not _are_distinct(first, second, reading.text):
-            kept, odd = (second, first) if len(second.places) > len(first.places) else (first, second)
-            yield from _findings(reading, kept, odd)
+    text = reading.text if document.profile == "cn" else simplify(reading.text)
+    for names, pairs in (_quoted(text), _in_context(text)):
+        for one, other in sorted(pairs, key=lambda pair: names[pair[0]].places):
+            first, second = names[one], names[other]
+            if not _are_distinct(first, second, text):
+                kept, odd = (second, first) if len(second.places) > len(first.places) else (first, second)
+                yield from _findings(reading, kept, odd)
 
 
-def _names(text: str) -> dict[str, Name]:
+def _quoted(text: str) -> Names:
+    """Names in quotation marks, and the pairs of them that look alike."""
     names: dict[str, Name] = {}
     for match in _QUOTED.finditer(text):
-        key = simplify(match[1])
-        names.setdefault(key, Name(key)).places.append(match.span(1))
-    return names
-
-
-def _pairs(names: Iterable[str]) -> set[tuple[str, str]]:
-    """Those names, in their order in the document, that may be one name."""
+        names.setdefault(match[1], Name(match[1])).places.append(match.span(1))
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         for signature in {_canonical(name), *_with_a_gap(name)}:
             alike[signature].append(name)
-    return {pair for group in alike.values() for pair in combinations(group, 2)}
+    return names, {pair for group in alike.values() for pair in combinations(group, 2)}
+
+
+def _in_context(text: str) -> Names:
+    """Phrases that differ in a word for its synonym and have the same characters before and after."""
+    names: dict[str, Name] = {}
+    alike: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for start, end, first in _synonyms().longest(text):
+        match = _CONTEXT.fullmatch(text, max(0, start - 4), end + 2)
+        if match:
+            name = match[0]
+            names.setdefault(name, Name(name)).places.append(match.span())
+            alike[f"{name[:4]}{first}{name[-2:]}"][name] = None
+    return names, {pair for group in alike.values() for pair in combinations(group, 2)}
 
 
 def _with_a_gap(name: str) -> Iterator[str]:
-    if len(name) >= LEAST_WITHOUT_SYNONYM:
-        for at in range(len(name)):
-            yield f"{name[:at]} {name[at + 1 :]}"
+    for at in range(len(name)):
+        yield f"{name[:at]} {name[at + 1 :]}"
 
 
 def _canonical(name: str) -> str:
@@ -109,7 +121,7 @@ def _are_distinct(one: Name, other: Name, text: str) -> bool:
         return True
     left, right = difference(one.text, other.text)
     mine, yours = one.text[left : len(one.text) - right], other.text[left : len(other.text) - right]
-    if any(mine in group and yours in group for group in _contrasts()):
+    if any(mine in group and yours in group for group in _contrasts()) or _are_other_words(one, other, left):
         return True
     both = [(place, mark) for mark in (one, other) for place in mark.places]
     both.sort(key=lambda each: each[0])
@@ -117,6 +129,13 @@ def _are_distinct(one: Name, other: Name, text: str) -> bool:
         before is not after and not _SENTENCE_END.search(text, a[1], b[0])
         for (a, before), (b, after) in pairwise(both)
     )
+
+
+def _are_other_words(one: Name, other: Name, at: int) -> bool:
+    """Whether two short names that have no synonyms differ in characters that both belong to words."""
+    if len(one.text) >= LEAST_WITHOUT_SYNONYM or _canonical(one.text) == _canonical(other.text):
+        return False
+    return word_at(one.text, at) and word_at(other.text, at)
 
 
 def _findings(reading: Reading, kept: Name, odd: Name) -> Iterator[Finding]:
