@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
+from doclint.config import NAME, Config, Settings
 from doclint.config_errors import ConfigError, nearest
 from doclint.diagnostic import Severity
 from doclint.project import Project, Projects
+from doclint.rules import ActiveRule, Rule
 from doclint.select import Choice
 
 _SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
 
 
 def about(options: Namespace) -> str:
-    """The answer to `--explain`, `--rules` or `--show-config`. Raises ConfigError."""
+    """The answer to `--explain`, `--rules`, `--show-config` or `--config-schema`. Raises ConfigError."""
     named = Path(options.config) if options.config else None
     projects = Projects(Choice(), named, isolated=options.isolated, local_plugins=options.allow_local_plugins)
     path = Path(options.show_config or ".")
     project = projects.of(path)
     if options.explain:
         return explain(project, options.explain)
-    return rules(project) if options.rules else configuration(project, path)
+    if options.rules:
+        return rules(project)
+    return config_schema(project) if options.config_schema else configuration(project, path)
 
 
 def explain(project: Project, id: str) -> str:
@@ -44,13 +51,76 @@ def rules(project: Project) -> str:
 
 
 def configuration(project: Project, path: Path) -> str:
-    """Which configuration governs the file, and which rules judge it."""
-    where = project.config.path
-    lines = [f"文件：{path.as_posix()}", f"配置：{where.as_posix() if where else '没有找到，用默认值'}"]
-    settings = project.config.settings
-    lines.append(f"规范：{settings.profile or '自动判断'}    未过门槛不算失败：{settings.fail_on.value}")
+    """What is configured for the file and where each value stands; then the rules that judge it."""
+    config = project.config
+    lines = [
+        f"文件：{path.as_posix()}",
+        f"配置：{config.path.as_posix() if config.path else '没有找到，全用默认值'}",
+        *(f"  {line}" for line in _values(config)),
+    ]
     if project.excludes(path):
         lines.append("这个文件被 exclude 排除，不检查")
     lines += [f"插件：{each.family}（{each.origin}）" for each in project.plugins.plugins]
-    lines += [f"规则：{each.rule.id}  {each.severity.value}" for each in project.active(path)]
+    lines += [f"规则：{each.rule.id}  {each.severity.value}{_options(each)}" for each in project.active(path)]
     return "\n".join(lines) + "\n"
+
+
+def config_schema(project: Project) -> str:
+    """The JSON Schema of `doclint.toml`, with the rules that are loaded and their options."""
+    schema, parts = msgspec.json.schema_components([Settings], ref_template="#/$defs/{name}")
+    definitions = {**parts}
+    properties = definitions["Settings"]["properties"]
+    properties["rules"]["properties"] = {
+        rule.id: _rule_schema(rule) for rule in sorted(project.rules, key=lambda each: each.id)
+    }
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "doclint.toml",
+        **schema[0],
+        "$defs": definitions,
+    }
+    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
+
+
+def write_template() -> str:
+    """Write a commented `doclint.toml` into the current folder; says what was done. Raises ConfigError."""
+    path = Path(NAME)
+    try:
+        with path.open("xb") as file:
+            file.write(Path(__file__).with_name("template.toml").read_bytes())
+    except FileExistsError:
+        raise ConfigError(NAME, "已经有这个文件，没有改动") from None
+    except OSError as error:
+        raise ConfigError(NAME, f"写不了（{error.strerror}）；请检查文件夹和权限") from error
+    return f"已生成 {NAME}，其中各项都有说明。"
+
+
+def _values(config: Config) -> Iterator[str]:
+    default = Settings()
+    for field, key in zip(Settings.__struct_fields__, Settings.__struct_encode_fields__, strict=True):
+        value = getattr(config.settings, field)
+        if value != getattr(default, field):
+            yield f"{key} = {_shown(value)}    （{config.where(key)}）"
+
+
+def _shown(value: object) -> str:
+    plain = msgspec.to_builtins(value)
+    return msgspec.json.encode(plain).decode()
+
+
+def _options(active: ActiveRule) -> str:
+    return f"  {_shown(active.options)}" if active.options is not None else ""
+
+
+def _rule_schema(rule: Rule) -> dict[str, object]:
+    own: dict[str, object] = {}
+    if rule.options is not None:
+        _, parts = msgspec.json.schema_components([rule.options])
+        own = parts[rule.options.__name__]["properties"]
+    severity = {"enum": [each.value for each in Severity], "default": rule.severity.value}
+    return {
+        "type": "object",
+        "description": rule.title,
+        "properties": {"severity": severity, **own},
+        "additionalProperties": False,
+    }

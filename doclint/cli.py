@@ -54,7 +54,12 @@ def _dispatch(options: Namespace) -> int:
 
         print(schema())
         return CLEAN
-    if options.explain or options.rules or options.show_config:
+    if options.init:
+        from doclint import about
+
+        print(about.write_template())
+        return CLEAN
+    if options.explain or options.rules or options.show_config or options.config_schema:
         from doclint import about
 
         print(about.about(options), end="")

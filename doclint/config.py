@@ -63,9 +63,13 @@ class Config(msgspec.Struct, frozen=True):
         """The folder that the configuration's own paths and patterns start from."""
         return self.path.parent if self.path else Path()
 
+    def where(self, key: str) -> str:
+        """The file, and the line of `key` where that is cheaply found."""
+        return place(self.path or Path(NAME), self.text, key)
+
     def error(self, key: str, cause: str) -> ConfigError:
-        """An error at `key`, with its line where that is cheaply found."""
-        return ConfigError(place(self.path or Path(NAME), self.text, key), cause)
+        """An error at `key`."""
+        return ConfigError(self.where(key), cause)
 
 
 DEFAULT = Config(Settings())
