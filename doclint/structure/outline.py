@@ -16,7 +16,7 @@ from doclint.structure.scopes import Scopes
 from doclint.structure.series import Series, find_series
 from doclint.structure.styles import Style
 
-BreakKind = Literal["skipped", "repeated", "reversed", "restarted", "level"]
+BreakKind = Literal["skipped", "repeated", "reversed", "restarted", "level", "upside-down"]
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -81,7 +81,7 @@ def outline(prose: str, blocks: Sequence[Block]) -> Outline:
     headings, runs = _tree(prose, found, steps)
     series = find_series(prose, blocks, Scopes(headings))
     counts = find_counts(prose, blocks, runs, series)
-    return Outline(headings, runs, tuple(_breaks(runs)), series, counts)
+    return Outline(headings, runs, tuple(_breaks(headings, runs)), series, counts)
 
 
 def _tree(prose: str, found: list[Label], steps: list[Step]) -> tuple[tuple[Heading, ...], tuple[Run, ...]]:
@@ -139,8 +139,10 @@ def _title(prose: str, start: int, end: int) -> tuple[Span, bool]:
     return Span(start, end), False
 
 
-def _breaks(runs: Sequence[Run]) -> Iterator[Break]:
+def _breaks(headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Break]:
     for run in runs:
+        if _is_upside_down(headings, run.headings[0]):
+            yield Break("upside-down", run.headings[0], run)
         swapped: set[int] = set()
         broken = {heading.due: heading for heading in run.headings if heading.number != heading.due}
         before = 0
@@ -154,6 +156,14 @@ def _breaks(runs: Sequence[Run]) -> Iterator[Break]:
                     swapped.add(other.index)
                 yield Break("reversed" if is_swap else _kind(heading, before), heading, run)
             before = heading.number
+
+
+def _is_upside_down(headings: Sequence[Heading], heading: Heading) -> bool:
+    """Whether a list stands under a heading whose mark is of a lower level."""
+    if heading.parent < 0:
+        return False
+    upper, lower = headings[heading.parent].meant, heading.meant
+    return upper.track == lower.track == "ladder" and upper.rank > lower.rank
 
 
 def _kind(heading: Heading, before: int) -> BreakKind:

@@ -1,0 +1,48 @@
+"""A heading that stands alone has no end mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Heading, Run, Severity, Span, replace, rule
+
+_MARKS = "。；，、;,"
+_LONGEST = 30
+_LEVELS = ("capital", "han", "han-bracketed", "arabic")
+
+
+@rule(
+    "headings/end-mark",
+    title="单独成行的标题末尾用了标点",
+    severity=Severity.WARNING,
+    basis="GB/T 15834—2011 附录B.4",
+)
+def end_mark(document: Document) -> Iterator[Finding]:
+    parents = {heading.parent for heading in document.outline.headings}
+    for run in document.outline.runs:
+        if run.headings[0].style.name in _LEVELS and _are_headings(document, run, parents):
+            yield from _marked(document, run)
+
+
+def _are_headings(document: Document, run: Run, parents: set[int]) -> bool:
+    """Whether these stand alone as headings: one has no mark and has text under it, or all have lists."""
+    return any(_is_bare(document, heading) for heading in run.headings) or all(
+        heading.index in parents and _stands_alone(heading) for heading in run.headings
+    )
+
+
+def _stands_alone(heading: Heading) -> bool:
+    return not heading.run_in and len(heading.title_span) <= _LONGEST
+
+
+def _is_bare(document: Document, heading: Heading) -> bool:
+    title = heading.title_span.of(document.prose)
+    return _stands_alone(heading) and bool(title) and title[-1] not in "。；，、;,：:？！?!"
+
+
+def _marked(document: Document, run: Run) -> Iterator[Finding]:
+    for heading in run.headings:
+        title = heading.title_span.of(document.prose)
+        if _stands_alone(heading) and title and title[-1] in _MARKS and title[-2:-1] not in _MARKS:
+            span = Span(heading.title_span.end - 1, heading.title_span.end)
+            yield Finding(span, "标题单独成行，末尾不用标点", replace(span, ""))
