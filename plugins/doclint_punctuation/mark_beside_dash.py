@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
-_BESIDE = pattern(r"[，、；](?=——(?!—))|(?<=——)[，、。；]")
+_BESIDE = pattern(r"[，、；]+(?=——(?!—))|(?<=——)[，、。；]+")
 
 
 @rule(
