@@ -118,7 +118,7 @@ def _phrases(config: Config) -> tuple[str, ...]:
 def _lexicon_words(config: Config) -> list[Word]:
     words: list[Word] = []
     for name in config.settings.lexicons:
-        from doclint.lexicon import load_words
+        from doclint.word_list import load_words
 
         try:
             words += [Word(wrong=w, right=r, message=m) for w, r, m in load_words(config.folder / name)]
