@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from doclint import Document, Finding, Pattern, Safety, Span, load_table, pattern, replace, rule
+from doclint_characters.gates import simplified
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
 
@@ -18,7 +19,7 @@ from doclint_characters.strays import places
     triggers="乾徵藉瞭夥脩釐於昇甦剋祕蒐甯迺邨喆氾陞谿祇覆麽仝筦",
 )
 def limited_character(document: Document) -> Iterator[Finding]:
-    if document.script.name == "mixed":
+    if not simplified(document):
         return
     for span, char in places(document, _uses()):
         common, kept, wrong = _uses()[char]

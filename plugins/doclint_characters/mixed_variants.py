@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Severity, replace, rule
+from doclint_characters.gates import traditional
 from doclint_characters.glyphs import Group, groups, uses
 
 
@@ -17,7 +18,7 @@ from doclint_characters.glyphs import Group, groups, uses
 )
 def mixed_variants(document: Document) -> Iterator[Finding]:
     counts = document.script.counts
-    if document.script.name != "traditional":
+    if not traditional(document):
         return
     for group in groups():
         if sum(shape in counts for shape in group.shapes) > 1:
@@ -29,8 +30,15 @@ def _strays(document: Document, group: Group) -> Iterator[Finding]:
     tally = Counter(shape for _, shape in found)
     if len(tally) < 2:
         return
-    main, most = tally.most_common(1)[0]  # of two used equally often, the first sets the style
+    usual = group.usual.get(_region(document))
+    main = max(tally, key=lambda shape: (tally[shape], shape == usual))
     for span, shape in found:
         if shape != main:
-            message = f"全文此字用“{main}”{most}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
+            message = f"全文此字用“{main}”{tally[main]}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
             yield Finding(span, message, replace(span, main, Safety.UNSAFE))
+
+
+def _region(document: Document) -> str:
+    """Whose shapes to expect where both are used equally: cornered quotation marks speak for Taiwan's."""
+    cornered = document.prose.count("「") > document.prose.count("“")
+    return "tw" if document.profile == "cn-hant" and cornered else document.profile

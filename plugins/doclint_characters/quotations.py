@@ -27,3 +27,12 @@ def quoted(document: Document, span: Span) -> bool:
 
 def _wholly(text: str, other: Collection[str], own: Collection[str]) -> bool:
     return sum(char in other for char in text) >= _LEAST and not any(char in own for char in text)
+
+
+def registered(document: Document, span: Span) -> bool:
+    """Whether `span` lies in a quotation or a title of whatever script: names and others' words stay."""
+    return any(each.contains(span) for each in document.memo(_quotations))
+
+
+def _quotations(document: Document) -> tuple[Span, ...]:
+    return tuple(Span(*match.span(1)) for match in _QUOTATION.finditer(document.prose))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Fix, Safety, Span, replace, rule, simplified_only
 from doclint_characters.conversions import siblings, verdicts, wanted
+from doclint_characters.gates import traditional
 from doclint_characters.glyphs import local
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
@@ -17,8 +18,7 @@ from doclint_characters.strays import places
     profiles=("cn-hant", "tw", "hk"),
 )
 def simplified_in_traditional(document: Document) -> Iterator[Finding]:
-    script = document.script
-    if not script.simplified or script.simplified >= script.traditional or script.name == "mixed":
+    if not document.script.simplified or not traditional(document):
         return
     for span, char in places(document, simplified_only()):
         if not quoted(document, span):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, replace, rule, traditional_only
+from doclint_characters.gates import simplified
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
 
@@ -16,8 +17,7 @@ from doclint_characters.strays import places
     profiles=("cn",),
 )
 def traditional_in_simplified(document: Document) -> Iterator[Finding]:
-    script = document.script
-    if not script.traditional or script.traditional >= script.simplified or script.name == "mixed":
+    if not document.script.traditional or not simplified(document):
         return
     for span, char in places(document, traditional_only()):
         if quoted(document, span):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from doclint import Document, Finding, Safety, load_table, replace, rule
+from doclint_characters.gates import simplified
 from doclint_characters.strays import places, rare
 
 
@@ -16,7 +17,7 @@ from doclint_characters.strays import places, rare
     profiles=("cn",),
 )
 def variant_character(document: Document) -> Iterator[Finding]:
-    if document.script.name == "mixed" or not document.memo(rare):
+    if not document.memo(rare) or not simplified(document):
         return
     for span, char in places(document, _variants()):
         right = _variants()[char]

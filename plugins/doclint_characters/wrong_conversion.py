@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Span, replace, rule
 from doclint_characters.conversions import Form, Verdict, forms, siblings, verdicts, wanted
+from doclint_characters.gates import traditional
 from doclint_characters.glyphs import local
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
@@ -18,7 +19,7 @@ from doclint_characters.strays import places
     profiles=("cn-hant", "tw", "hk"),
 )
 def wrong_conversion(document: Document) -> Iterator[Finding]:
-    if document.script.name == "mixed":
+    if not traditional(document):
         return
     judged = document.memo(verdicts)
     for span, char in places(document, forms()):

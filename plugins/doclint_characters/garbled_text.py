@@ -1,0 +1,55 @@
+"""Text decoded in the wrong encoding: one remark for the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Finding, Span, pattern, rule
+
+_TELLTALES = "锟烫屯锘銆锛鈥鐨勶紝鍏鍥鏄鎴缁鍦瑕璁"
+_KNOWN = pattern("(?:锟斤拷?){2,}|锟斤拷|烫{3,}|屯{3,}|锘挎")
+_HAN_RUN = pattern("[㐀-鿿€]{4,}")
+_LATIN_RUN = pattern(
+    "(?:[\xc2-\xf4ÃÂâäåæçèé][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}){3,}|[\xa1-\xfe]{8,}"
+)
+
+
+@rule("characters/garbled-text", title="编码错误造成的乱码", triggers=f"{_TELLTALES}ÂÃâãäåæçèéïÐÊÒµ")
+def garbled_text(document: Document) -> Iterator[Finding]:
+    found = document.memo(garbled)
+    if found:
+        first = found[0]
+        meant = _recoded(first.of(document.prose))
+        guess = f"（疑为“{meant[:8]}”等）" if meant else ""
+        yield Finding(
+            first, f"文字因编码错误成为乱码{guess}，全文共{len(found)}处，请按正确的编码重新打开或复制"
+        )
+
+
+def garbled(document: Document) -> tuple[Span, ...]:
+    """The passages of the document that another encoding has spoilt, in order."""
+    if not any(char in document.script.counts for char in _TELLTALES) and not _latin(document):
+        return ()
+    prose = document.prose
+    spans = {Span(*match.span()) for kind in (_KNOWN, _LATIN_RUN) for match in kind.finditer(prose)}
+    spans |= {Span(*match.span()) for match in _HAN_RUN.finditer(prose) if _recoded(match[0])}
+    return tuple(sorted(spans))
+
+
+def _latin(document: Document) -> bool:
+    """Accented letters, of which a spoilt text has a dozen kinds and an honest one a few."""
+    return sum("\xa1" <= char <= "\xff" for char in document.script.counts) >= 8
+
+
+def _recoded(run: str) -> str:
+    """What a run of ideographs says when its GBK bytes are read as UTF-8; empty when they are none."""
+    try:
+        raw = run.encode("gbk")
+    except UnicodeEncodeError:
+        return ""
+    for cut in (0, 1, 2):
+        try:
+            return raw[: len(raw) - cut].decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+    return ""

@@ -1,0 +1,30 @@
+"""A space after every character, as some PDF readers put it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from doclint import Document, Edit, Finding, Fix, Severity, Span, pattern, rule
+
+_LEAST = 12
+"""Shorter lines are spaced by design: 会 议 纪 要."""
+_RUN = pattern("(?:[㐀-鿿][，。、；：？！]?[ \xa0]){5,}[㐀-鿿][，。、；：？！]?")
+_GAP = pattern("[ \xa0]")
+
+
+@rule("characters/spaced-out", title="逐字夹有空格", severity=Severity.WARNING, triggers=" \xa0")
+def spaced_out(document: Document) -> Iterator[Finding]:
+    prose = document.prose
+    for match in _RUN.finditer(prose):
+        if _title(prose, match.start(), match.end()):
+            continue
+        gaps = _GAP.finditer(prose, match.start(), match.end())
+        edits = tuple(Edit(Span(*gap.span()), "") for gap in gaps)
+        span = Span(*match.span())
+        yield Finding(span, f"每个字后都有空格，共{len(edits)}处，应删除", Fix("删除空格", edits))
+
+
+def _title(prose: str, start: int, end: int) -> bool:
+    """Whether the run is the whole of a short line."""
+    alone = prose[start - 1 : start] in ("", "\n", "\r", "　") and prose[end : end + 1] in ("", "\n", "\r")
+    return alone and end - start < 2 * _LEAST
