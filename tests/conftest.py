@@ -4,8 +4,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from doclint.cli import main
+
+settings.register_profile("doclint", deadline=None)  # the first example loads every family
+settings.load_profile("doclint")
 
 
 class Ran(NamedTuple):

@@ -21,6 +21,8 @@ _LIST = pattern(r"附\s?件\s?(?P<mark>[：:])\s?")
 _ITEM = pattern(
     r"\s*(?:(?P<number>\d{1,2})(?P<sign>\s?[.．、，)）:：]?)\s*)?(?P<name>\S.*?)(?P<final>[。；，、.;,]?)$"
 )
+_LONGEST_DATE = 30
+_ORGAN = pattern(r"[^，。；：、]{2,40}[府局厅廳委办辦院部会會处處室校署团團司社]")
 _NUMBERED = pattern(r"\d{1,2}\s?[.．、]")
 _ENDED = pattern(r"[。；：，、！？!?;:,）)]$")
 
@@ -89,18 +91,28 @@ def _heads_list(prose: str, label: Match, following: Sequence[Block]) -> bool:
 
 
 def _dated(prose: str, blocks: Sequence[Block], start: int, end: int) -> tuple[int, WrittenDate | None]:
-    """The last line before the attachments that is a date alone, and its index; `end` and None without."""
-    for index in range(end - 1, max(start, end - _MOST_LINES) - 1, -1):
-        dated = date_line(prose, blocks[index].span)
-        if dated is not None:
+    """The date of writing and its index; `end` and None without.
+
+    It is the first line that is a date alone and stands below an organ's name: what follows may be a
+    document that this one carries. Else the last such line before the attachments.
+    """
+    last: tuple[int, WrittenDate | None] = (end, None)
+    for index in range(start, end):
+        span = blocks[index].span
+        dated = date_line(prose, span) if len(span) <= _LONGEST_DATE else None
+        if dated is None:
+            continue
+        if index > start and _ORGAN.fullmatch(blocks[index - 1].span.of(prose)):
             return index, dated
-    return end, None
+        if index >= end - _MOST_LINES:
+            last = index, dated
+    return last
 
 
 def _signs(prose: str, block: Block) -> bool:
     text = block.span.of(prose)
     ended = _ENDED.search(text) or _NUMBERED.match(text) or text.startswith("附")
-    return len(text) <= _LONGEST_SIGNATURE and not ended
+    return 2 <= len(text) <= _LONGEST_SIGNATURE and not ended
 
 
 def _listed(

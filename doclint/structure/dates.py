@@ -18,14 +18,12 @@ DateStyle = Literal["arabic", "chinese", "symbols"]
 _ZERO = "〇○◯零OoＯ0０"
 _SAME_ZERO = str.maketrans(dict.fromkeys(_ZERO, "〇"))
 _ROC_BASE = 1911
-_GAP = r"[ \u3000]?"
+_ERA = pattern("(?:中華|中华)?民[國国]")
+_FIGURE = rf"[\d一二三四五六七八九十百{_ZERO}]"
+_SMALL = r"[\d一二三四五六七八九十廿]"
 _DATE = pattern(
-    r"(?P<era>(?:中華)?民國|(?:中华)?民国)?"
-    r"(?:"
-    rf"(?P<year>(?<!\d)\d{{1,4}}){_GAP}年{_GAP}(?P<month>\d{{1,2}}){_GAP}月{_GAP}(?P<day>\d{{1,2}}){_GAP}[日号號]"
-    rf"|(?P<cyear>[一二三四五六七八九{_ZERO}百十]{{2,4}})年(?P<cmonth>[一二三四五六七八九十]{{1,3}})月"
-    r"(?P<cday>[一二三四五六七八九十廿]{1,3})[日号號]"
-    r")"
+    rf"(?P<year>{_FIGURE}{_FIGURE}{{0,3}})[ \u3000]?年[ \u3000]?(?P<month>{_SMALL}{{1,3}})[ \u3000]?月"
+    rf"[ \u3000]?(?P<day>{_SMALL}{{1,3}})[ \u3000]?[日号號]"
 )
 _SYMBOLS = pattern(r"(?P<year>\d{4})(?P<sign>[-./．－])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d.-])")
 _OPENING, _CLOSING = "（(【[", "）)】]"
@@ -46,7 +44,7 @@ class WrittenDate(msgspec.Struct, frozen=True):
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[WrittenDate]:
     """The full dates of `text[start:end]` that are written with 年月日, in order."""
     for match in _DATE.finditer(text, start, len(text) if end is None else end):
-        written = _written(match)
+        written = _written(match, text)
         if written is not None:
             yield written
 
@@ -63,34 +61,28 @@ def date_line(text: str, line: Span) -> WrittenDate | None:
 
 
 def _date_at(text: str, start: int, end: int) -> WrittenDate | None:
-    match = _DATE.match(text, start, end)
+    era = _ERA.match(text, start, end)
+    match = _DATE.match(text, era.end() if era else start, end)
     if match is not None:
-        return _written(match)
+        return _written(match, text)
     match = _SYMBOLS.match(text, start, end)
-    if match is None:
-        return None
-    date = _date(int(match["year"]), int(match["month"]), int(match["day"]))
-    return WrittenDate(
-        Span(*match.span()), "symbols", date, Span(*match.span("month")), Span(*match.span("day"))
-    )
+    return _dated(match, Span(*match.span()), "symbols", 0) if match else None
 
 
-def _written(match: Match) -> WrittenDate | None:
-    chinese = match["year"] is None
-    prefix = "c" if chinese else ""
-    year = _number(match[prefix + "year"])
-    if match["era"]:
-        year += _ROC_BASE
-    elif year < 1000:
+def _written(match: Match, text: str) -> WrittenDate | None:
+    """What the match says, unless its year is the end of a longer number or has too few figures."""
+    start, year = match.start(), match["year"]
+    era = next((each for each in _ERA.finditer(text, max(0, start - 4), start) if each.end() == start), None)
+    if text[start - 1 : start].isdecimal() or not (era or len(year) == 4):
         return None
-    month, day = (_number(match[prefix + part]) for part in ("month", "day"))
-    return WrittenDate(
-        Span(*match.span()),
-        "chinese" if chinese else "arabic",
-        _date(year, month, day),
-        Span(*match.span(prefix + "month")),
-        Span(*match.span(prefix + "day")),
-    )
+    span = Span(era.start() if era else start, match.end())
+    return _dated(match, span, "arabic" if year.isdecimal() else "chinese", _ROC_BASE if era else 0)
+
+
+def _dated(match: Match, span: Span, style: DateStyle, base: int) -> WrittenDate:
+    year, month, day = (_number(match[part]) for part in ("year", "month", "day"))
+    date = _date(base + year, month, day)
+    return WrittenDate(span, style, date, Span(*match.span("month")), Span(*match.span("day")))
 
 
 def _number(text: str) -> int:

@@ -12,7 +12,7 @@ from doclint.patterns import pattern
 from doclint.span import Span
 from doclint.structure.closing import Attachment, AttachmentLabel, read_closing
 from doclint.structure.dates import WrittenDate
-from doclint.structure.document_types import SPEECH
+from doclint.structure.document_types import SPEECH, STATUTORY
 from doclint.structure.opening import read_opening
 
 _GOVERNMENT_REPORT = pattern(r"(?P<year>(?:19|20)\d\d)年.{0,20}政府工作(?:报告|報告)")
@@ -43,6 +43,11 @@ class Elements(msgspec.Struct, frozen=True):
     signature: Span | None = None
     dated: WrittenDate | None = None
     date: Date | None = None
+
+    @property
+    def is_official(self) -> bool:
+        """Whether the type is one of the fifteen kinds of official document."""
+        return self.type in STATUTORY
 
     @property
     def date_span(self) -> Span | None:

@@ -16,7 +16,10 @@ from doclint import Document, Finding, Severity, Span, parse_numeral, replace, r
     profiles=("cn", "cn-hant"),
 )
 def attachment_label(document: Document) -> Iterator[Finding]:
-    for label in document.elements.labels:
+    elements = document.elements
+    if not elements.is_official and not elements.listed:
+        return  # laws and treaties number their annexes otherwise
+    for label in elements.labels:
         written = label.span.of(document.prose)
         if len(label.mark):
             mark = label.mark.of(document.prose)

@@ -8,9 +8,10 @@ from doclint import Document, Finding, Match, Safety, Severity, Span, parse_nume
 from doclint import write_numeral as write
 
 _FORMS = pattern(
-    r"(?<![\d.第])(?P<tens>[2-9]?[1-9]0)[几幾](?=[个個人名年天岁歲家户戶位次项項公米亩畝元万萬])"
-    r"|(?<=[几幾])(?P<after>10{1,3})(?=[多余]?[个個人名年天岁歲家户戶位次项項公米亩畝元万萬])"
-    r"|(?<![\d.第])(?P<first>[1-8])(?P<second>[二三四五六七八九])(?=[个個名年天岁歲位次项項])"
+    r"[1-9]\d?0(?<!\d{4})(?P<tens>[几幾])(?=[个個人名年天岁歲家户戶位次项項公米亩畝元万萬])"
+    r"|10{1,3}(?P<after>(?<=[几幾]10)|(?<=[几幾]100)|(?<=[几幾]1000))"
+    r"(?=[多余]?[个個人名年天岁歲家户戶位次项項公米亩畝元万萬])"
+    r"|[1-8](?<![\d.第][1-8])(?P<second>[二三四五六七八九])(?=[个個名年天岁歲位次项項])"
 )
 _UNITS = {"10": "十", "100": "百", "1000": "千"}
 
@@ -32,9 +33,11 @@ def arabic_approximation(document: Document) -> Iterator[Finding]:
 
 
 def _written(match: Match) -> str | None:
-    tens, after, first, second = match.group("tens", "after", "first", "second")
-    if tens:
-        return write(int(tens)) + str(match[0][-1])
-    if after:
-        return _UNITS[after]
-    return f"{write(int(first))}{second}" if parse_numeral(second) == int(first) + 1 else None
+    text: str = match[0]
+    second: str | None = match["second"]
+    if match["tens"]:
+        return write(int(text[:-1])) + text[-1]
+    if second is None:
+        return _UNITS[text]
+    first = int(text[0])
+    return write(first) + second if parse_numeral(second) == first + 1 else None

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
-from doclint import Document, Finding, Match, Pattern, Span, load_table, pattern, replace, rule
+from doclint import Document, Finding, Lexicon, Span, load_table, pattern, replace, rule
 from doclint import write_numeral as write
 
-_REGULAR = (
-    r"(?:星期|礼拜|禮拜)(?P<weekday>[1-6])(?![\d.])"
-    r"|(?P<congress>1[1-9]|2\d)[届屆](?P<plenum>[1-9])中全[会會]"
-    r"|(?<=党的|黨的)(?P<party>1[0-9]|2\d)大(?![型中小量规規])"
-    r"|(?<=第)(?P<plan>1[0-9]|[1-9])个五年(?:规划|計劃|计划|規劃)"
+_PATTERNED = pattern(
+    r"[1-9]\d?(?:[届屆][1-9]中全[会會]"
+    r"|(?<=[党黨]的\d\d)大(?![型中小量规規])"
+    r"|(?:(?<=第[1-9])|(?<=第[1-9]\d))[个個]五年(?:[规規]劃|[规規]划|[计計]划|[计計]劃)"
+    r"|(?:(?<=星期[1-6])|(?<=[礼禮]拜[1-6]))(?![\d.]))"
 )
+_NOT_BEFORE = (".", "第")
 
 
 @cache
-def _phrases() -> tuple[Pattern, list[str]]:
-    rows = load_table("doclint_numbers", "set_phrases.tsv")
-    listed = "|".join(f"(?P<p{number}>{arabic})" for number, (arabic, *_) in enumerate(rows))
-    return pattern(rf"(?<![\d.第])(?:{listed})|{_REGULAR}"), [chinese for _, chinese, *_ in rows]
+def _phrases() -> Lexicon[str]:
+    return Lexicon(
+        {arabic: chinese for arabic, chinese, *_ in load_table("doclint_numbers", "set_phrases.tsv")}
+    )
 
 
 @rule(
@@ -30,20 +32,17 @@ def _phrases() -> tuple[Pattern, list[str]]:
     triggers="0123456789",
 )
 def arabic_set_phrase(document: Document) -> Iterator[Finding]:
-    compiled, chinese = _phrases()
-    for match in compiled.finditer(document.prose):
-        span, right = Span(*match.span()), _written(match, chinese)
-        yield Finding(span, f"固定词语中的数字用汉字：“{match[0]}”应为“{right}”", replace(span, right))
+    prose = document.prose
+    for span, right in _phrases().spans(document.reading):
+        before = prose[span.start - 1 : span.start]
+        if not before.isdecimal() and before not in _NOT_BEFORE:
+            yield _finding(span, prose, right)
+    for match in _PATTERNED.finditer(prose):
+        if not prose[match.start() - 1 : match.start()].isdecimal():
+            right = re.sub(r"\d+", lambda figure: write(int(figure[0])), str(match[0]))
+            yield _finding(Span(*match.span()), prose, right)
 
 
-def _written(match: Match, chinese: list[str]) -> str:
-    name = match.lastgroup or ""
-    if name.startswith("p") and name[1:].isdecimal():
-        return chinese[int(name[1:])]
-    text: str = match[0]
-    for group in ("plenum", "weekday", "congress", "party", "plan"):
-        figure = match[group]
-        if figure is not None:
-            at = match.start(group) - match.start()
-            text = text[:at] + write(int(figure)) + text[at + len(figure) :]
-    return text
+def _finding(span: Span, prose: str, right: str) -> Finding:
+    message = f"固定词语中的数字用汉字：“{span.of(prose)}”应为“{right}”"
+    return Finding(span, message, replace(span, right))

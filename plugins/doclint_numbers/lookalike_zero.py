@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from doclint import Document, Finding, Span, pattern, replace, rule
+from doclint import Document, Finding, Match, Span, pattern, replace, rule
 
 _ZEROS = "○◯⚪OoＯｏОо0０"
 _CIRCLES = "○◯"
@@ -20,8 +20,17 @@ _RUN = pattern(rf"(?<=[{_FIGURES}])[{_ZEROS}]+(?=[{_FIGURES}年])")
 )
 def lookalike_zero(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _RUN.finditer(prose):
-        if document.profile == "tw" and match[0].strip(_CIRCLES) == "":
-            continue  # Taiwan's offices write the zero of a date as a circle
+    found = list(_RUN.finditer(prose))
+    circles = _by_custom(document, found)
+    for match in found:
+        if circles and match[0].strip(_CIRCLES) == "":
+            continue
         span, right = Span(*match.span()), "〇" * len(match[0])
         yield Finding(span, f"汉字数字中的“{match[0]}”应为“{right}”", replace(span, right))
+
+
+def _by_custom(document: Document, found: Sequence[Match]) -> bool:
+    """Whether circles are this document's zeros: Taiwan's offices write them so, some in Hong Kong too."""
+    if document.profile == "hk":
+        return "〇" not in document.prose and len(found) > 1
+    return document.profile == "tw"

@@ -8,7 +8,7 @@ from doclint import Document, Finding, Match, Severity, Span, pattern, replace, 
 
 _RANGE = pattern(
     r"(?P<first>\d[\d.:：]*)(?P<unit>[年月日号时時点點分%％万萬亿億]?)"
-    r"(?P<mark>--?|－－?|–|−|~)"
+    r"(?P<mark>--?|－－|–|−|~)"
     r"(?P<second>\d[\d.:：]*)(?P<after>[^\s\d]?)(?![-~\w]?[-~]|\d)"
 )
 _TIME = "年月日号时時点點分"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from doclint import Document, Finding, Span, find_dates, pattern, rule
+from doclint import Document, Finding, Span, pattern, rule
+from doclint_numbers.calendar_dates import dates
 
 _JOINED = pattern(r"(?:起)?(?:至|到|—|～|--?|~)")
-_YEARS = pattern(r"(?<!\d)(?P<first>(?:19|20)\d\d)年?(?:—|～|-|至|~)(?P<second>(?:19|20)\d\d)年(?!前|级)")
+_YEARS = pattern(r"[12]\d{3}(?<!\d{5})年?[—～\-至~](?P<second>(?:19|20)\d\d)年(?![前级級])")
 
 
 @rule(
@@ -17,13 +19,12 @@ _YEARS = pattern(r"(?<!\d)(?P<first>(?:19|20)\d\d)年?(?:—|～|-|至|~)(?P<sec
 )
 def reversed_range(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    dates = [each for each in find_dates(prose) if each.date is not None]
-    for first, second in zip(dates, dates[1:], strict=False):
+    for first, second in pairwise(document.memo(dates)):
         joined = _JOINED.fullmatch(prose, first.span.end, second.span.start)
         if joined and first.date and second.date and first.date > second.date:
             yield _finding(Span(first.span.start, second.span.end), prose)
     for match in _YEARS.finditer(prose):
-        if int(match["first"]) > int(match["second"]):
+        if int(match[0][:4]) > int(match["second"]):
             yield _finding(Span(*match.span()), prose)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Date
 
-from doclint import Document, Finding, Safety, Span, find_dates, pattern, replace, rule
+from doclint import Document, Finding, Safety, Span, pattern, replace, rule
+from doclint_numbers.calendar_dates import dates
 
 _WEEKDAY = pattern(
     r"(?:[（(]|，|,|\s)?(?:星期|周|週|礼拜|禮拜)(?P<day>[一二三四五六日天])(?![一二三四五六日天至、—～\-])"
 )
-_WITHOUT_YEAR = pattern(r"(?<![\d年])(?P<month>1[0-2]|0?[1-9])月(?P<day>[12]\d|3[01]|0?[1-9])[日号號]")
+_WITHOUT_YEAR = pattern(r"(?P<month>\d\d?)月(?P<day>[0-3]?\d)[日号號](?=.{0,3}[期周週拜])")
 _NAMES = "一二三四五六日"
 
 
@@ -33,21 +34,25 @@ def wrong_weekday(document: Document) -> Iterator[Finding]:
 
 
 def _full(document: Document) -> Iterator[tuple[int, list[Date]]]:
-    for written in find_dates(document.prose):
+    for written in document.memo(dates):
         if written.date is not None:
             yield written.span.end, [written.date]
 
 
 def _short(document: Document) -> Iterator[tuple[int, list[Date]]]:
     """Dates without a year: they may lie in the document's year or in the next."""
-    own = document.date
+    own, prose = document.date, document.prose
     if own is None:
         return
-    for match in _WITHOUT_YEAR.finditer(document.prose):
-        month, day = int(match["month"]), int(match["day"])
-        if (month, day) != (2, 29) and _plausible(month, day):
-            yield match.end(), [Date(own.year + later, month, day) for later in (0, 1)]
+    for match in _WITHOUT_YEAR.finditer(prose):
+        before = prose[match.start() - 1 : match.start()]
+        if before != "年" and not before.isdecimal():
+            month, day = int(match["month"]), int(match["day"])
+            yield match.end(), [*_day(own.year, month, day), *_day(own.year + 1, month, day)]
 
 
-def _plausible(month: int, day: int) -> bool:
-    return day <= 30 or month in (1, 3, 5, 7, 8, 10, 12)
+def _day(year: int, month: int, day: int) -> list[Date]:
+    try:
+        return [Date(year, month, day)]
+    except ValueError:
+        return []
