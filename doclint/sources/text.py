@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from doclint.block import Region
 from doclint.diagnostic import Edit, apply_edits
@@ -13,9 +14,11 @@ from doclint.sources.encoding import Encoding, decode, encode
 from doclint.sources.inline import inline_regions
 from doclint.span import Span
 
-_DIRECTIVE = re.compile(
-    "(?<![^\n\r\x85\u2028\u2029])[ \t\u3000]*(?P<line>#[ ]?doclint:[^\n\r\x85\u2028\u2029]*)"
-    "|(?P<comment><!--[ \t]*doclint:[^\n\r\x85\u2028\u2029]*?-->)"
+COMMENT = re.compile("<!--[ \t]*doclint:[^\n\r\x85\u2028\u2029]*?-->")
+"""A directive as an HTML comment."""
+
+_LINE = re.compile(
+    "(?<![^\n\r\x85\u2028\u2029])[ \t\u3000]*(#[ ]?doclint:(?:[^\n\r\x85\u2028\u2029]*[^\\s])?)"
 )
 
 
@@ -33,13 +36,9 @@ def write(document: Document, edits: Sequence[Edit]) -> bytes:
 
 
 def _directives(text: str) -> Iterator[Region]:
-    if "doclint:" not in text:
-        return
-    for match in _DIRECTIVE.finditer(text):
-        name = match.lastgroup or 0
-        passage = match[name]
-        start = match.start(name)
-        yield Region("directive", Span(start, start + len(passage.rstrip())))
+    if "doclint:" in text:
+        for match in chain(_LINE.finditer(text), COMMENT.finditer(text)):
+            yield Region("directive", Span(*match.span(match.lastindex or 0)))
 
 
 TEXT = Source("text", (".txt",), read, write)

@@ -17,7 +17,7 @@ _BLANK = r" \t\u3000\xa0\ufeff"
 _BODY = re.compile(f"[^{_BLANK}{_BREAK}](?:[^{_BREAK}]*[^{_BLANK}{_BREAK}])?")
 _MASKED = re.compile(f"[{MASK}{_BLANK}]*")
 _MARGIN = re.compile(f"(?<![^{_BREAK}])[{_BLANK}]+")
-_LABEL = re.compile(
+LABEL = re.compile(
     r"[（(]?[一二三四五六七八九十百\d]{1,3}(?:[、）)]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]"
     r"|[#|>*•·-]"
 )
@@ -130,7 +130,7 @@ def _continues(prose: str, last: _Line, line: _Line, width: int, set_apart: bool
     """
     if line.apart or not width - _SLACK <= last.width <= width + 2:
         return False
-    if _LABEL.match(prose, line.span.start):
+    if LABEL.match(prose, line.span.start):
         return False
     if set_apart or not prose.endswith(_STOPS, last.span.start, last.span.end):
         return True

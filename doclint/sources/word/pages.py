@@ -25,7 +25,10 @@ def _page(section: etree._Element, numbered: bool) -> Page:
     return Page(
         _mm(size, "w"),
         _mm(size, "h"),
-        *(_mm(margin, name) for name in ("top", "bottom", "left", "right")),
+        _mm(margin, "top"),
+        _mm(margin, "bottom"),
+        _mm(margin, "left"),
+        _mm(margin, "right"),
         None if grid is None or grid.get(w("type")) not in _GRIDS else points(grid.get(w("linePitch")), 20),
         numbered,
     )
@@ -40,7 +43,5 @@ def _numbers(root: etree._Element) -> bool:
     """Whether a header or footer holds the field PAGE."""
     fields = [(each.text or "") for each in root.iter(w("instrText"))]
     fields += [each.get(w("instr"), "") for each in root.iter(w("fldSimple"))]
-    return (
-        any("PAGE" in field.upper().split() for field in fields)
-        or next(root.iter(w("pgNum")), None) is not None
-    )
+    named = any("PAGE" in field.upper().split() for field in fields)
+    return named or next(root.iter(w("pgNum")), None) is not None

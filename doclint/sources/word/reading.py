@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
 from doclint.block import Block, Region
 from doclint.document import Document
 from doclint.facts import Layout, Page, Part
@@ -14,25 +12,12 @@ from doclint.sources.inline import inline_regions
 from doclint.sources.word.blocks import blocks, is_contents, kind_of
 from doclint.sources.word.formatting import Formatting
 from doclint.sources.word.numbering import Numbering
+from doclint.sources.word.origin import StorySpan, WordOrigin
 from doclint.sources.word.package import Package
 from doclint.sources.word.pages import pages
 from doclint.sources.word.stories import Story, optional, stories, styles_of
 from doclint.sources.word.walk import Paragraph
 from doclint.span import Span
-
-
-class StorySpan(msgspec.Struct, frozen=True):
-    """Where in the text the paragraphs of a part lie."""
-
-    part: str
-    span: Span
-
-
-class WordOrigin(msgspec.Struct, frozen=True):
-    """The file as it was read, and where its parts lie in the text."""
-
-    content: bytes
-    stories: tuple[StorySpan, ...]
 
 
 def read(content: bytes, path: str | None) -> Document:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Literal
 
-import msgspec
 from lxml import etree
 
 from doclint.sources.word.names import w
@@ -16,29 +16,37 @@ from doclint.sources.word.walk import Paragraph, Walk
 StoryKind = Literal["body", "footnote", "endnote", "header", "footer"]
 
 _NOTES: tuple[tuple[StoryKind, str], ...] = (("footnote", "footnotes"), ("endnote", "endnotes"))
-_MARGINS: tuple[StoryKind, ...] = ("header", "footer")
+_MARGINS: tuple[tuple[StoryKind, str], ...] = (("header", "header"), ("footer", "footer"))
 
 
-class Story(msgspec.Struct):
-    """One part's text. `root` is the part, whose paragraphs `paragraphs` walks through."""
+class Story:
+    """The text of one part, which is parsed when it is first asked for."""
 
-    kind: StoryKind
-    part: str
-    root: etree._Element
-    styles: Styles
+    def __init__(self, kind: StoryKind, part: str, package: Package, styles: Styles) -> None:
+        self.kind = kind
+        self.part = part
+        self._package = package
+        self._styles = styles
+
+    @cached_property
+    def root(self) -> etree._Element:
+        """The root of the part. Raises SourceError where it is broken."""
+        return self._package.xml(self.part)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs in the order of reading."""
-        walk = Walk(self.styles)
+        walk = Walk(self._styles)
+        for container in self._containers():
+            yield from walk.paragraphs(container)
+
+    def _containers(self) -> Iterator[etree._Element]:
         if self.kind == "body":
-            body = self.root.find(w("body"))
-            yield from () if body is None else walk.paragraphs(body)
-        elif self.kind in _MARGINS:
-            yield from walk.paragraphs(self.root)
+            yield from self.root.findall(w("body"))
+        elif self.kind in ("header", "footer"):
+            yield self.root
         else:
-            for note in self.root.findall(w(self.kind)):
-                if note.get(w("type"), "normal") == "normal":
-                    yield from walk.paragraphs(note)
+            notes = self.root.findall(w(self.kind))
+            yield from (note for note in notes if note.get(w("type"), "normal") == "normal")
 
 
 def styles_of(package: Package) -> Styles:
@@ -54,12 +62,8 @@ def optional(package: Package, kind: str) -> etree._Element | None:
 
 def stories(package: Package, styles: Styles) -> Iterator[Story]:
     """The stories in the order of the text: body, notes, headers, footers."""
-    yield Story("body", package.main, package.xml(package.main), styles)
-    for kind, name in _NOTES:
-        for part in package.related(package.main, name):
+    yield Story("body", package.main, package, styles)
+    for kind, relation in (*_NOTES, *_MARGINS):
+        for part in dict.fromkeys(package.related(package.main, relation)):
             if part in package:
-                yield Story(kind, part, package.xml(part), styles)
-    for kind in _MARGINS:
-        for part in dict.fromkeys(package.related(package.main, kind)):
-            if part in package:
-                yield Story(kind, part, package.xml(part), styles)
+                yield Story(kind, part, package, styles)
