@@ -58,21 +58,33 @@ class Result(msgspec.Struct, frozen=True):
 def judge_file(request: Request, project: Project, path: Path) -> Result:
     """Judge the file at `path`, and write it back where that is asked for."""
     try:
+        result = judge(request, project, path, _read(path, project.source(path).most_bytes))
+        if result.content is not None and request.write:
+            _write(path, result.content)
+    except SourceError as error:
+        return failed(path.as_posix(), str(error))
+    return result
+
+
+def _read(path: Path, most_bytes: int) -> bytes:
+    try:
+        if path.stat().st_size > most_bytes:
+            raise SourceError(f"文件超过 {most_bytes >> 20} MB，没有检查；请拆成几个文件")
         content = path.read_bytes()
     except OSError as error:
-        return failed(
-            path.as_posix(), f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限"
-        )
-    result = judge(request, project, path, content)
-    if result.content is None or not request.write:
-        return result
+        raise SourceError(f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限") from error
+    if not content.strip():
+        raise SourceError("文件是空的，没有内容可查；请确认没有存错")
+    return content
+
+
+def _write(path: Path, content: bytes) -> None:
     try:
-        replace_file(path, result.content)
+        replace_file(path, content)
     except OSError as error:
-        return failed(
-            path.as_posix(), f"写不了（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
-        )
-    return result
+        raise SourceError(
+            f"写不了（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
+        ) from error
 
 
 def judge(request: Request, project: Project, path: Path, content: bytes) -> Result:

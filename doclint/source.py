@@ -20,9 +20,11 @@ class Source(msgspec.Struct, frozen=True):
     suffixes: lower-case with their dot. read: bytes and a path (for messages) to a Document, raises
     SourceError. write: a Document that `read` gave and edits in order, without overlap, to the bytes
     of the corrected file, raises SourceError where the format or encoding cannot hold them.
+    most_bytes: a larger file is refused unread; no draft is so long, and reading it could exhaust memory.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str | None], Document]
     write: Callable[[Document, Sequence[Edit]], bytes]
+    most_bytes: int = 32 << 20
