@@ -8,22 +8,21 @@ from doclint import Document, Finding, Safety, Span, pattern, replace, rule
 
 _DASH = "-－—–―─━‐‑‒−ー"
 _FOR_ONE = pattern(
-    f"(?<=第)(?P<a>[{_DASH}])(?=[条章节款项批次届季季名位期个阶步轮时條節項屆階輪個])"
-    f"|(?<=[统統])(?P<b>[{_DASH}])(?=[领领战戰思指部管规規协協调調安步行战考组組])"
-    f"|(?<![{_DASH}])(?P<c>[{_DASH}])带(?P<d>[{_DASH}])路"
-    f"|(?<![{_DASH}])(?P<e>[{_DASH}])帶(?P<f>[{_DASH}])路"
+    f"第(?P<a>[{_DASH}])(?=[条章节款项批次届季名位期个阶步轮時條節項屆階輪個])"
+    f"|[统統](?P<b>[{_DASH}])(?=[领战思指部管规協协调安步行考領戰規調組组])"
+    f"|(?P<c>[{_DASH}])[带帶](?P<d>[{_DASH}])路"
 )
-_FOR_DASH = pattern(r"(?<=\d)一(?=\d)")
+_FOR_DASH = pattern(r"\d一(?=\d)")
 
 
 @rule("characters/dash-look-alike", title="横线与“一”混用", triggers=f"{_DASH}一")
 def dash_look_alike(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _FOR_ONE.finditer(prose):
-        for name in "abcdef":
+        for name in "abcd":
             span = Span(*match.span(name))
             if span.start >= 0:
                 yield Finding(span, f"“{span.of(prose)}”应为汉字“一”", replace(span, "一"))
     for match in _FOR_DASH.finditer(prose):
-        span = Span(*match.span())
+        span = Span(match.end() - 1, match.end())
         yield Finding(span, "数字之间的“一”应为连接号“—”", replace(span, "—", Safety.UNSAFE))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Severity, Span, pattern, rule
+from doclint import Document, Finding, Match, Severity, Span, pattern, rule
 
-_UNIT = "年月日号號元万萬亿億人次个個项項家户戶亩畝吨噸公米省市县縣区區局厅廳部委%％"
-_OPEN = pattern(
-    rf"(?<![×xXＸｘ○＊*\w])(?:×{{2,}}|X{{2,}}|Ｘ{{2,}}|(?<![一二三四五六七八九])○{{3,}}|＊{{2,}})(?=[{_UNIT}])"
-    rf"|(?<=[一-鿿（(为達达到共约約计計])(?:×{{2,}}|X{{2,}}|Ｘ{{2,}}|(?<![一二三四五六七八九])○{{3,}}|＊{{2,}})(?=[{_UNIT}])"
-    r"|[〔【\[（(](?:待|此处|此處)(?:补|補|定|填|核|查|确|確|插)[^〕】\]）)\n]{0,12}[〕】\]）)]"
-    r"|\bTODO\b|\bTBD\b|_{3,}|＿{3,}"
-)
+_UNITS = frozenset("年月日号號元万萬亿億人次个個项項家户戶亩畝吨噸公米省市县縣区區局厅廳部委%％")
+_BLANK = pattern("[×XＸ○＊]{2,}|[_＿]{3,}")
+_NOTE = pattern("[〔【\\[（(](?:待|此处|此處)(?:补|補|定|填|核|查|确|確|插)[^〕】\\]）)\n]{0,12}[〕】\\]）)]")
+_TASK = pattern(r"\bTODO\b|\bTBD\b")
+_NUMERALS = frozenset("一二三四五六七八九")
 
 
 @rule(
@@ -23,5 +21,20 @@ _OPEN = pattern(
     triggers="×XＸ○＊待此T_＿",
 )
 def placeholder(document: Document) -> Iterator[Finding]:
-    for match in _OPEN.finditer(document.prose):
-        yield Finding(Span(*match.span()), f"“{match[0]}”是待填的占位符，请补齐或删除")
+    prose = document.prose
+    spans = [Span(*match.span()) for match in _BLANK.finditer(prose) if _to_fill(prose, match)]
+    if "待" in prose or "此" in prose:
+        spans += [Span(*match.span()) for match in _NOTE.finditer(prose)]
+    if "TODO" in prose or "TBD" in prose:
+        spans += [Span(*match.span()) for match in _TASK.finditer(prose)]
+    for span in spans:
+        yield Finding(span, f"“{span.of(prose)}”是待填的占位符，请补齐或删除")
+
+
+def _to_fill(prose: str, match: Match) -> bool:
+    """Whether crosses or circles hold the place of a number or a name of place, not of a person's name."""
+    before, after = prose[match.start() - 1 : match.start()], prose[match.end() : match.end() + 1]
+    if match[0][0] in "_＿":
+        return True
+    circles = match[0][0] == "○" and (len(match[0]) < 3 or before in _NUMERALS)
+    return after in _UNITS and not circles and not (before.isascii() and before.isalnum())
