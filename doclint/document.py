@@ -130,7 +130,9 @@ def _outline(document: Document) -> Outline:
 def _elements(document: Document) -> Elements:
     from doclint.structure.elements import elements
 
-    return elements(document.prose, document.blocks)
+    # Notes, headers and footers stand beside the text, not at its beginning or end.
+    text = [block for block in document.blocks if block.kind != "note"]
+    return elements(document.prose, text)
 
 
 def _script(document: Document) -> Script:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from doclint.source import Source
+from doclint.sources.docx import DOCX
 from doclint.sources.markdown import MARKDOWN
 from doclint.sources.text import TEXT
 
-SOURCES: tuple[Source, ...] = (TEXT, MARKDOWN)
+SOURCES: tuple[Source, ...] = (TEXT, MARKDOWN, DOCX)
 """Plain text comes first: it reads what has no known suffix."""

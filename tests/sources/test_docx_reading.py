@@ -1,0 +1,170 @@
+"""What of a Word file is its text, and what is not."""
+
+import pytest
+from word_files import numbered, package, paragraph, run, typed
+
+from doclint.facts import Layout
+from doclint.sources.docx import DOCX
+from doclint.sources.text import TEXT
+
+
+def read(body: str, **parts: str):
+    return DOCX.read(package(body, **parts), "草稿.docx")
+
+
+def field(instruction: str, result: str) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f"<w:r><w:instrText>{instruction}</w:instrText></w:r>"
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(result)}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def box(inner: str) -> str:
+    shape = f"<w:txbxContent>{inner}</w:txbxContent>"
+    return (
+        "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><wps:txbx>"
+        f"{shape}</wps:txbx></wp:anchor></w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict><v:textbox>{shape}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+def test_paragraphs_are_joined_by_line_breaks():
+    document = read(paragraph("甲", "乙") + paragraph() + paragraph("丙"))
+    assert document.text == "甲乙\n\n丙"
+    assert [block.span.of(document.text) for block in document.blocks] == ["甲乙", "丙"]
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        ('<w:ins w:id="1" w:author="a">{}</w:ins>', "前字后"),
+        ('<w:moveTo w:id="1" w:author="a">{}</w:moveTo>', "前字后"),
+        ('<w:del w:id="1" w:author="a"><w:r><w:delText>字</w:delText></w:r></w:del>', "前后"),
+        ('<w:moveFrom w:id="1" w:author="a">{}</w:moveFrom>', "前后"),
+        ('<w:hyperlink r:id="rId9">{}</w:hyperlink>', "前字后"),
+        ("<w:smartTag>{}</w:smartTag>", "前字后"),
+        ("<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>", "前字后"),
+        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>字</w:t></w:r>", "前后"),
+        ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>字</w:t></w:r>', "前字后"),
+        ('<w:r><w:commentReference w:id="0"/></w:r>', "前后"),
+        ('<w:r><w:footnoteReference w:id="2"/></w:r>', "前后"),
+        ("<w:r><w:tab/></w:r>", "前\t后"),
+        ("<w:r><w:br/></w:r>", "前\n后"),
+        ("<w:r><w:t> 字\n</w:t></w:r>", "前字后"),
+        ("<w:r><w:ruby><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby></w:r>", "前字后"),
+    ],
+)
+def test_what_is_text_in_a_paragraph(inner, text):
+    assert read(paragraph("前", inner.replace("{}", run("字")), "后")).text == text
+
+
+def test_a_deleted_paragraph_mark_joins_two_paragraphs():
+    gone = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>'
+    assert read(paragraph("前", properties=gone) + paragraph("后")).text == "前后"
+
+
+def test_deleted_rows_are_out_and_cells_are_blocks():
+    row = "<w:tr>{}<w:tc>" + paragraph("甲") + "</w:tc><w:tc>" + paragraph("乙") + "</w:tc></w:tr>"
+    deleted = row.replace("{}", '<w:trPr><w:del w:id="1" w:author="a"/></w:trPr>')
+    document = read(f"<w:tbl>{row.replace('{}', '')}{deleted}</w:tbl>")
+    assert document.text == "甲\n乙"
+    assert {block.kind for block in document.blocks} == {"cell"}
+
+
+def test_text_boxes_are_read_once_after_the_paragraph_that_they_are_anchored_in():
+    document = read(paragraph("正文", box(paragraph("旁注"))) + paragraph("下文"))
+    assert document.text == "正文\n旁注\n下文"
+    assert [block.kind for block in document.blocks] == ["paragraph", "note", "paragraph"]
+
+
+def test_notes_headers_and_footers_come_last():
+    document = read(
+        paragraph("正文"),
+        footnotes=f'<w:footnote w:type="separator" w:id="0">{paragraph("线")}</w:footnote>'
+        f'<w:footnote w:id="2">{paragraph("脚注")}</w:footnote>',
+        endnotes=f'<w:endnote w:id="2">{paragraph("尾注")}</w:endnote>',
+        header=paragraph("页眉"),
+        footer=paragraph("页脚"),
+    )
+    assert document.text == "正文\n脚注\n尾注\n页眉\n页脚"
+    assert [block.kind for block in document.blocks] == ["paragraph", *["note"] * 4]
+
+
+@pytest.mark.parametrize("instruction", ["PAGE", "TOC \\o", "DATE", "REF _Toc1"])
+def test_what_a_field_generates_is_not_judged(instruction):
+    document = read(paragraph("第", field(instruction, "1,2"), "页"))
+    assert document.text == "第1,2页"
+    assert document.prose == "第\ufffc\ufffc\ufffc页"
+
+
+def test_what_is_typed_into_a_link_is_judged():
+    assert read(paragraph(field('HYPERLINK "x"', "链接"))).prose == "链接"
+
+
+def test_a_prompt_that_nobody_has_filled_in_is_not_judged():
+    prompt = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('单击')}</w:sdtContent></w:sdt>"
+    assert read(paragraph("甲", prompt)).prose == "甲\ufffc\ufffc"
+
+
+def test_addresses_are_not_judged():
+    document = read(paragraph("网址：https://example.com/a,b。"))
+    assert [region.kind for region in document.regions] == ["url"]
+
+
+def test_titles_and_headings_are_known_by_style():
+    styles = """
+        <w:style w:type="paragraph" w:styleId="a"><w:name w:val="Title"/></w:style>
+        <w:style w:type="paragraph" w:styleId="b"><w:name w:val="heading 2"/></w:style>
+        <w:style w:type="paragraph" w:styleId="c"><w:name w:val="自定义"/>
+            <w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>"""
+    body = "".join(paragraph("字", properties=f'<w:pStyle w:val="{id_}"/>') for id_ in "abc")
+    found = [(block.kind, block.level) for block in read(body, styles=styles).blocks]
+    assert found == [("title", 0), ("heading", 2), ("heading", 1)]
+
+
+def test_a_line_break_after_a_full_stop_ends_a_paragraph_and_one_within_a_sentence_does_not():
+    document = read(paragraph("第一句。", "<w:r><w:br/></w:r>", "第二句写到", "<w:r><w:br/></w:r>", "这里。"))
+    assert [block.span.of(document.text) for block in document.blocks] == ["第一句。", "第二句写到\n这里。"]
+
+
+def test_paragraphs_are_counted_as_a_reader_counts_them():
+    document = read(paragraph("甲") + paragraph() + paragraph("乙"), header=paragraph("眉"))
+    assert isinstance(document.facts, Layout)
+    assert [(each.number, each.part) for each in document.facts.paragraphs] == [
+        (1, "body"),
+        (2, "body"),
+        (2, "header"),
+    ]
+    assert document.facts.paragraph(document.text.index("乙")).number == 2
+
+
+SPEECH = """关于做好防汛工作的讲话
+同志们：
+　　一、提高认识
+　　今年雨水多,要早作准备。
+　　二、落实责任
+　　（一）压实责任。各单位要加强值守，及时报送信息。
+　　（三）加强演练。各镇要组织开展防汛演练。
+　　四、强化保障
+　　要做到三个到位：一是人员到位，三是物资到位。"""
+
+
+@pytest.mark.parametrize("make", [typed, numbered])
+def test_a_speech_in_word_gets_the_remarks_of_its_text(make):
+    from doclint.lint import lint
+    from doclint.plugins import load
+    from doclint.rules import activate
+
+    rules = [activate(rule) for rule in load().rules if rule.default]
+
+    def remarks(document):
+        numbers = {block.span: number for number, block in enumerate(document.blocks)}
+        at = {each: next(n for span, n in numbers.items() if each.span.start <= span.end) for each in
+              lint(document, rules).diagnostics}  # fmt: skip
+        return sorted((each.rule, each.message, number) for each, number in at.items())
+
+    expected = remarks(TEXT.read(SPEECH.encode(), None))
+    assert len(expected) >= 3
+    assert remarks(DOCX.read(make(SPEECH), None)) == expected
