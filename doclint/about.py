@@ -11,9 +11,11 @@ import msgspec
 from doclint.config import NAME, Config, Settings
 from doclint.config_errors import ConfigError, nearest
 from doclint.diagnostic import Severity
+from doclint.lexicon import LexiconError
 from doclint.project import Project, Projects
 from doclint.rules import ActiveRule, Rule
 from doclint.select import Choice
+from doclint.word_list import check_words
 
 _SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
 
@@ -80,6 +82,19 @@ def config_schema(project: Project) -> str:
         "$defs": definitions,
     }
     return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
+
+
+def check_lexicon(name: str) -> tuple[str, bool]:
+    """What is to be said of a user's word list, every fault with its line, and whether it can be used."""
+    try:
+        entries, faults = check_words(Path(name))
+    except LexiconError as error:
+        return f"词表 {name}：{error}", False
+    if faults:
+        return "\n".join(
+            [f"词表 {name} 有 {len(faults)} 处要改：", *(f"  {fault}" for fault in faults)]
+        ), False
+    return f"词表 {name} 可以使用，共 {len(entries)} 条。", True
 
 
 def write_template() -> str:

@@ -89,6 +89,7 @@ def _add_rules(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument("--init", action="store_true", help="在当前目录生成一份带注释的 doclint.toml")
     group.add_argument("--show-config", metavar="路径", help="显示对某个文件起作用的配置")
+    group.add_argument("--check-lexicon", metavar="词表", help="检查一份自己的词表能否使用")
     group.add_argument("--config-schema", action="store_true", help="显示 doclint.toml 的 JSON Schema")
 
 

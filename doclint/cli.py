@@ -59,6 +59,12 @@ def _dispatch(options: Namespace) -> int:
 
         print(about.write_template())
         return CLEAN
+    if options.check_lexicon:
+        from doclint import about
+
+        answer, sound = about.check_lexicon(options.check_lexicon)
+        print(answer)
+        return CLEAN if sound else FAILED
     if options.explain or options.rules or options.show_config or options.config_schema:
         from doclint import about
 

@@ -120,10 +120,11 @@ def _lexicon_words(config: Config) -> list[Word]:
     for name in config.settings.lexicons:
         from doclint.word_list import load_words
 
+        path = config.folder / name
         try:
-            words += [Word(wrong=w, right=r, message=m) for w, r, m in load_words(config.folder / name)]
+            words += [Word(wrong=w, right=r, message=m) for w, r, m in load_words(path)]
         except LexiconError as error:
-            raise ConfigError(name, str(error)) from error
+            raise ConfigError(f"词表 {path.as_posix()}", str(error)) from error
     return words
 
 

@@ -47,3 +47,24 @@ def test_the_schema_refuses_what_the_configuration_refuses(doclint):
         {"rules": {"headings/skipped-number": {"severity": "x"}}},
     ):
         assert list(jsonschema.Draft202012Validator(schema).iter_errors(wrong)), wrong
+
+
+def test_a_word_list_is_checked_whole_and_then_used(folder, doclint):
+    (folder / "用语.tsv").write_text("错误\t正确\n办公大楼\t机关办公楼\n老楼\n", "utf-8")
+    run = doclint("--check-lexicon", "用语.tsv")
+    assert run.status == 2
+    assert "第 3 行" in run.out
+    (folder / "用语.tsv").write_text("错误\t正确\n办公大楼\t机关办公楼\n", "utf-8")
+    assert doclint("--check-lexicon", "用语.tsv").out == "词表 用语.tsv 可以使用，共 1 条。\n"
+    (folder / "doclint.toml").write_text('lexicons = ["用语.tsv"]\n', "utf-8")
+    (folder / "稿.txt").write_text("会议在办公大楼召开。\n", "utf-8")
+    assert "“办公大楼”应为“机关办公楼”" in doclint("稿.txt").out
+
+
+def test_a_configured_word_list_that_is_faulty_ends_with_2(folder, doclint):
+    (folder / "用语.tsv").write_text("老楼\n", "utf-8")
+    (folder / "doclint.toml").write_text('lexicons = ["用语.tsv"]\n', "utf-8")
+    (folder / "稿.txt").write_text("会议在老楼召开。\n", "utf-8")
+    run = doclint("稿.txt")
+    assert run.status == 2
+    assert "用语.tsv：第 1 行" in run.err
