@@ -20,17 +20,24 @@ from doclint.word_list import check_words
 _SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
 
 
-def about(options: Namespace) -> str:
-    """The answer to `--explain`, `--rules`, `--show-config` or `--config-schema`. Raises ConfigError."""
+def about(options: Namespace) -> tuple[str, bool]:
+    """The answer to the one of `arguments.QUESTIONS` that was asked, and whether all is well.
+
+    Raises ConfigError where there is none.
+    """
+    if options.init:
+        return write_template(), True
+    if options.check_lexicon:
+        return check_lexicon(options.check_lexicon)
     named = Path(options.config) if options.config else None
     projects = Projects(Choice(), named, isolated=options.isolated, local_plugins=options.allow_local_plugins)
     path = Path(options.show_config or ".")
     project = projects.of(path)
     if options.explain:
-        return explain(project, options.explain)
-    if options.rules:
-        return rules(project)
-    return config_schema(project) if options.config_schema else configuration(project, path)
+        return explain(project, options.explain), True
+    if options.show_config:
+        return configuration(project, path), True
+    return (rules(project) if options.rules else config_schema(project)), True
 
 
 def explain(project: Project, id: str) -> str:
@@ -89,12 +96,12 @@ def check_lexicon(name: str) -> tuple[str, bool]:
     try:
         entries, faults = check_words(Path(name))
     except LexiconError as error:
-        return f"词表 {name}：{error}", False
+        return f"词表 {name}：{error}\n", False
     if faults:
         return "\n".join(
             [f"词表 {name} 有 {len(faults)} 处要改：", *(f"  {fault}" for fault in faults)]
         ), False
-    return f"词表 {name} 可以使用，共 {len(entries)} 条。", True
+    return f"词表 {name} 可以使用，共 {len(entries)} 条。\n", True
 
 
 def write_template() -> str:
@@ -107,7 +114,7 @@ def write_template() -> str:
         raise ConfigError(NAME, "已经有这个文件，没有改动") from None
     except OSError as error:
         raise ConfigError(NAME, f"写不了（{error.strerror}）；请检查文件夹和权限") from error
-    return f"已生成 {NAME}，其中各项都有说明。"
+    return f"已生成 {NAME}，其中各项都有说明。\n"
 
 
 def _values(config: Config) -> Iterator[str]:

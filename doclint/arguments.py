@@ -9,6 +9,9 @@ from doclint.reports import WRITERS
 from doclint.version import __version__
 
 FORMATS = (*WRITERS, "json-schema")
+QUESTIONS = ("explain", "rules", "show_config", "config_schema", "check_lexicon", "init")
+"""Options that ask doclint of itself; then no file is judged."""
+
 DESCRIPTION = "公文、讲话稿校对：序号、繁简、标点、数字、格式要素、规范表述、错别词，一次查清。"
 EXAMPLES = """\
 例：

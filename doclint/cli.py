@@ -10,7 +10,7 @@ from contextlib import contextmanager, nullcontext
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, TextIO
 
-from doclint.arguments import parse
+from doclint.arguments import QUESTIONS, parse
 from doclint.config_errors import ConfigError
 from doclint.select import Choice
 
@@ -54,22 +54,12 @@ def _dispatch(options: Namespace) -> int:
 
         print(schema())
         return CLEAN
-    if options.init:
-        from doclint import about
+    if any(getattr(options, question) for question in QUESTIONS):
+        from doclint.about import about
 
-        print(about.write_template())
-        return CLEAN
-    if options.check_lexicon:
-        from doclint import about
-
-        answer, sound = about.check_lexicon(options.check_lexicon)
-        print(answer)
+        answer, sound = about(options)
+        print(answer, end="")
         return CLEAN if sound else FAILED
-    if options.explain or options.rules or options.show_config or options.config_schema:
-        from doclint import about
-
-        print(about.about(options), end="")
-        return CLEAN
     if not options.paths:
         print("doclint：没有指明要检查的文件。例：doclint 讲话稿.txt；用法见 doclint --help", file=sys.stderr)
         return FAILED
