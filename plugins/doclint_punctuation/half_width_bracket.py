@@ -11,7 +11,7 @@ from doclint_punctuation.pairing import Pair, pairing
 from doclint_punctuation.scan import Mark
 
 _FULL = {"(": "（", ")": "）"}
-_NUMBER = pattern(r"[（(](?:\d{1,3}|[一二三四五六七八九十百]{1,4})[）)]")
+_NUMBER = pattern(r"[（(](?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十百]{1,4})[）)]")
 _DOCUMENT_NUMBER = pattern(r"[（(]\d{2,4}[）)][第字]?\d+[号號]|[（(][一二三四五六七八九十]+[）)]字第")
 _AREA_CODE = pattern(r"[（(]\d{2,4}[）)][ -]?\d")
 _HAN = pattern(f"[{HAN}]")
@@ -52,7 +52,7 @@ def _wrong(document: Document, pair: Pair, halves: list[Mark]) -> bool:
         return True
     left, right = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
     if not _HAN.search(prose, span.start, span.end):
-        code = left.isascii() and left.isalnum()
+        code = left.isascii() and (left.isalnum() or left == ")")
         if code or not (_chinese(left) or _chinese(right)):
             return False
     return in_chinese(document, span.start)

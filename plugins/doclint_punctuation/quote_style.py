@@ -21,7 +21,9 @@ _TO_CORNER = {CURLY: CORNER, INNER_CURLY: INNER_CORNER}
     triggers="「“",
 )
 def quote_style(document: Document) -> Iterator[Finding]:
-    """「 」 throughout a Simplified document, “ ” throughout one of Taiwan; a mixture is another matter."""
+    """「 」 throughout a mainland document, “ ” throughout one of Taiwan; a mixture is another matter."""
+    if document.profile == "cn" and document.elements.number is None:
+        return  # Hong Kong and Singapore have Simplified pages of their own
     wanted = _TO_CORNER if document.profile == "tw" else _TO_CURLY
     pairs = [pair for pair in document.memo(pairing).pairs if pair.opening.char in "“「‘『"]
     if any(pair.opening.kind in wanted.values() for pair in pairs):

@@ -34,6 +34,8 @@ def stray_space(document: Document) -> Iterator[Finding]:
             continue  # a title, a signature, a row of names: there, spaces are layout
         if not _unwanted(document.prose, match) or is_layout(document.prose, match, block):
             continue
+        if document.profile in ("tw", "hk") and _local_custom(document.prose, match):
+            continue
         yield _finding(document.prose, match)
 
 
@@ -42,6 +44,12 @@ def _unwanted(prose: str, match: Match) -> bool:
     if left in _TIGHT_AFTER or right in _TIGHT_BEFORE:
         return True
     return _solid(left, CLOSING) and _solid(right, OPENING) and not (left.isascii() and right.isascii())
+
+
+def _local_custom(prose: str, match: Match) -> bool:
+    """Hong Kong and Taiwan set figures off by spaces; older letters leave one before the addressee's acts."""
+    left, right = prose[match.start() - 1], prose[match.end()]
+    return left.isdigit() or right.isdigit() or left == "請" or right in "貴鈞台臺"
 
 
 def _solid(char: str, marks: str) -> bool:
