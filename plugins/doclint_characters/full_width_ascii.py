@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Edit, Finding, Fix, Severity, Span, pattern, replace, rule
 
-_RUN = pattern("[０-９Ａ-Ｚａ-ｚ]+(?:[．，][０-９]+)*")
+_RUN = pattern("[０-９Ａ-Ｚａ-ｚ]+(?:[．，.,][０-９]+)*")
 _HALF_DIGIT = pattern("[0-9]")
 _MANY = 5
 """A document with more of them and no half-width digit has a habit, not slips: one remark tells it."""
