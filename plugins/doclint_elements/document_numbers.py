@@ -11,7 +11,7 @@ _NUMBER = pattern(
     r"\s?(?P<ordinal>第?)\s?(?P<serial>\d{1,5})\s?号(?![楼线地院门机井桥路台风])"
 )
 _CODE = pattern(r"[^\s，。；：、“”（）《》〔〕\d]{2,}$")
-_COURT = pattern(r"[民刑行执赔破知].{0,3}[初终再申字监]|检|案$")
+_COURT = pattern(r"[民刑行执赔破知].{0,3}[初终再申字监]|案$")
 _ORDINAL_KIND = pattern(r"(?:令|公告|通告|公报|决定|名单|纪要|期)$")
 _LONGEST_CODE = 16
 

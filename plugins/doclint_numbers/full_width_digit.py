@@ -10,6 +10,7 @@ FULL_WIDTH = "０１２３４５６７８９"
 _RUN = pattern(
     r"(?<![Ａ-Ｚａ-ｚ])[０-９](?:[0-9０-９]|[.．](?=[0-9０-９])|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*％?(?![Ａ-Ｚａ-ｚ])"
 )
+_FASHION = 12
 _HALF = str.maketrans(FULL_WIDTH + "．，％", "0123456789.,%")
 
 
@@ -18,11 +19,13 @@ _HALF = str.maketrans(FULL_WIDTH + "．，％", "0123456789.,%")
     title="数字用了全角",
     severity=Severity.WARNING,
     basis="实务",
+    profiles=("cn-hant", "tw", "hk"),  # of a Simplified document all full-width letters and digits are told
     triggers=FULL_WIDTH,
 )
 def full_width_digit(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    if _count(prose, FULL_WIDTH) > _count(prose, "0123456789"):
+    full = _count(prose, FULL_WIDTH)
+    if full >= _FASHION and full > _count(prose, "0123456789"):
         return  # a text set throughout in full-width figures follows an older fashion, not a slip
     for match in _RUN.finditer(prose):
         span, right = Span(*match.span()), match[0].translate(_HALF)

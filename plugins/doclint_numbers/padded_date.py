@@ -8,7 +8,7 @@ import msgspec
 
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
-_MONTH_DAY = pattern(r"(?<!\d)(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})[日号號])?")
+_MONTH_DAY = pattern(r"(?P<month>\d\d?)(?<!\d{3})月(?:(?P<day>\d\d?)[日号號])?")
 
 
 class Padding(msgspec.Struct, frozen=True):
@@ -19,20 +19,19 @@ class Padding(msgspec.Struct, frozen=True):
 
 
 def padding(document: Document) -> Padding:
-    """The padding of the dates in the text, the document's own date left out."""
-    own = document.elements.date_span
+    """The padding of the dates in the text; a mainland document's date of writing has its own rule."""
+    own = document.elements.date_span if document.profile in ("cn", "cn-hant") else None
     zeros: list[Span] = []
     mixed = False
     for match in _MONTH_DAY.finditer(document.prose):
-        if own is not None and own.overlaps(Span(*match.span())):
-            continue
+        is_own = own is not None and own.overlaps(Span(*match.span()))
         for part in ("month", "day"):
             figure = match[part]
             if figure is None or figure == "0":
                 continue
-            if figure[0] in "0０" and len(figure) == 2:
+            if figure[0] in "0０" and len(figure) == 2 and not is_own:
                 zeros.append(Span(match.start(part), match.start(part) + 1))
-            mixed = mixed or len(figure) == 1
+            mixed = mixed or len(figure) == 1 and not (is_own and document.elements.is_official)
     return Padding(tuple(zeros), mixed)
 
 

@@ -8,13 +8,14 @@ from doclint import Document, Finding, Match, Severity, Span, pattern, replace, 
 
 _RANGE = pattern(
     r"(?P<first>\d[\d.:：]*)(?P<unit>[年月日号时時点點分%％万萬亿億]?)"
-    r"(?P<mark>--?|－－|–|−|~)"
+    r"(?P<mark>--?|－－|–|−|~|——)"
     r"(?P<second>\d[\d.:：]*)(?P<after>[^\s\d]?)(?![-~\w]?[-~]|\d)"
 )
 _TIME = "年月日号时時点點分"
 _QUANTITY = (
-    "个個人名位岁歲天周週年万萬亿億元吨噸亩畝户戶家件项項条條次倍米克升里公斤度"
-    "种種类類层層级級页頁章节款%％‰℃平立毫厘小"
+    "个個人名位岁歲天周週年万萬亿億元吨噸亩畝户戶家件项項条條次倍米克升里公斤度分秒票台本支份场場根只隻"
+    "种種类類层層级級页頁章节節款头頭村校县縣所座处處趟幅寸尺丈封组組队隊批轮輪步门門课課道题題字句篇册冊"
+    "期届屆套袋箱桶瓶盒包车車艘架床张張颗顆粒片块塊段辆輛株棵%％‰℃平立毫厘小"
 )
 _CODED = pattern(r"(?:[A-Za-z_/.\-\d]|[A-Za-z]\s|[表图圖件号號])$")
 _TO = pattern(r"\d[年月日号时時]至\d")
@@ -26,7 +27,7 @@ _DASHED = pattern(r"\d[%％万亿]?—\d+(?:\.\d+)?(?![\d年月日])")
     title="起止、范围未用规范的连接号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.13.3",
-    triggers="-－–−~",
+    triggers="-－–−~—",
 )
 def range_mark(document: Document) -> Iterator[Finding]:
     prose = document.prose
@@ -51,10 +52,16 @@ def _kind(match: Match, prose: str) -> str | None:
         return "起止" if ":" in second or "：" in second else None
     if unit and unit in _TIME:
         return "起止"
-    whole_years = after in ("年", "学", "學") and len(first) == len(second) == 4
+    whole_years = after in ("年", "学", "學", "）", ")", "》") and _years(first, second)
     if whole_years or after in ("月", "日"):
         return "起止"
+    if match["mark"] == "——":
+        return None  # a dash may well stand before a number
     return "范围" if _quantities(first, second, after) or match["mark"] == "~" and after else None
+
+
+def _years(first: str, second: str) -> bool:
+    return len(first) == len(second) == 4 and "1900" < first < second < "2100"
 
 
 def _quantities(first: str, second: str, after: str) -> bool:

@@ -25,7 +25,7 @@ def corrected(text, rule, profile="cn"):
 @given(st.decimals(min_value="0.1", max_value="999.9", places=1))
 def test_full_width_figures_become_the_same_number(value):
     text = f"完成投资{str(value).translate(FULL)}亿元，比去年的12345.67万元增加10000万元，惠及23456人。"
-    right = corrected(text, "numbers/full-width-digit")
+    right = corrected(text, "numbers/full-width-digit", "cn-hant")
     assert f"完成投资{value}亿元" in right
     assert right == unicodedata.normalize("NFKC", text).replace(",", "，")
 
