@@ -10,6 +10,7 @@ from doclint_punctuation.marks import BREAK, CLOSING, OPENING
 from doclint_punctuation.neighbours import alternatives
 
 _MARKS = "，。、；：！？…,;:" + OPENING + CLOSING
+_HEAD = pattern(rf"[^{_MARKS}]{{1,12}}")
 _CLAUSE_BEFORE = pattern(rf"[^{_MARKS}{BREAK}]*\Z")
 _CLAUSE = pattern(rf"[^{_MARKS}{BREAK}]*")
 _LABEL = (
@@ -31,9 +32,11 @@ _NAME = 4
 def is_layout(prose: str, match: Match, block: Span) -> bool:
     """Whether the spaces of `match` are honest; `block` is the paragraph that holds them."""
     left, right = prose[match.start() - 1], prose[match.end()]
-    if "\u3000" in match.group() and (len(match.group()) >= _WIDE or (is_han(left) and is_han(right))):
-        return True  # typed on purpose: a padded name, a lost line break
     head = prose[max(block.start, match.start() - _FAR) : match.start()]
+    if "\u3000" in match.group() and (
+        len(match.group()) >= _WIDE or (is_han(left) and is_han(right)) or _HEAD.fullmatch(head)
+    ):
+        return True  # typed on purpose: a padded name, a lost line break, the end of a label
     labelled = _LABELLED.fullmatch(head) if match.start() - block.start < _FAR else None
     if labelled and not 0 < len(labelled["text"]) < _NAME:
         return True  # after a heading's number, or between a heading and its text

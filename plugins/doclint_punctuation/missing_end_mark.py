@@ -34,5 +34,5 @@ def missing_end_mark(document: Document) -> Iterator[Finding]:
         return
     for match in found:
         end = match.end()
-        fix = replace(Span(end, end), "。", Safety.UNSAFE, "补上句号")
+        fix = replace(Span(end, end), "。", Safety.SHOWN, "补上句号")
         yield Finding(Span(end - 1, end), "段末缺句号", fix)

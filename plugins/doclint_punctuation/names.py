@@ -25,7 +25,7 @@ def _comma_in_list() -> Pattern:
     endings = sorted({place[-2:] for place in places})
     return pattern(
         rf"[，,](?:(?<=(?:{'|'.join(endings)}).)(?:{'|'.join(places)})(?=[，,、和等])"
-        rf"|(?<=(?:{'|'.join(posts)}).)(?:{'|'.join(posts)}))"
+        rf"|(?<=(?:{'|'.join(posts)}).)(?<!、...)(?<!、副...)(?:{'|'.join(posts)})(?!、))"
     )
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Edit, Finding, Fix, Span, rule
+from doclint import Document, Edit, Finding, Fix, Safety, Span, replace, rule
 from doclint_punctuation.chinese import in_chinese
 from doclint_punctuation.marks import STRAIGHT, place
 from doclint_punctuation.pairing import Pair, pairing
 from doclint_punctuation.scan import Mark
-from doclint_punctuation.styles import called_for
+from doclint_punctuation.styles import called_for, outer
 
 _WRONG = STRAIGHT + "〝〞〟"
+_AT_END = 2
 
 
 @rule(
@@ -21,7 +22,7 @@ _WRONG = STRAIGHT + "〝〞〟"
     triggers=_WRONG,
 )
 def straight_quote(document: Document) -> Iterator[Finding]:
-    """One remark for a pair, whose fix sets both marks; a lonely straight mark has no fix."""
+    """One remark for a pair, whose fix sets both marks; a lonely mark is set at a paragraph's edge only."""
     found = document.memo(pairing)
     for pair in (*found.pairs, *found.flipped):
         wrong = [mark for mark in (pair.opening, pair.closing) if mark.char in _WRONG]
@@ -29,7 +30,7 @@ def straight_quote(document: Document) -> Iterator[Finding]:
             yield _paired(document, pair, wrong)
     for mark in found.orphans:
         if mark.char in _WRONG and in_chinese(document, mark.at):
-            yield Finding(Span(mark.at, mark.at + 1), f"直引号 {mark.char} 应改为中文引号，并与另一半配成对")
+            yield _lonely(document, mark)
 
 
 def _paired(document: Document, pair: Pair, wrong: list[Mark]) -> Finding:
@@ -39,3 +40,15 @@ def _paired(document: Document, pair: Pair, wrong: list[Mark]) -> Finding:
     )
     message = f"直引号 {wrong[0].char} 应为 {opening}{closing}"
     return Finding(place(pair.span), message, Fix(f"改为 {opening}{closing}", edits))
+
+
+def _lonely(document: Document, mark: Mark) -> Finding:
+    """A mark that begins or ends its paragraph says by that which way it faces."""
+    block, span = document.blocks[mark.block].span, Span(mark.at, mark.at + 1)
+    opening, closing = document.memo(outer).standard
+    message = f"直引号 {mark.char} 应改为中文引号，并与另一半配成对"
+    if mark.at == block.start:
+        return Finding(span, message, replace(span, opening, Safety.UNSAFE))
+    if block.end - mark.at <= _AT_END:
+        return Finding(span, message, replace(span, closing, Safety.UNSAFE))
+    return Finding(span, message)

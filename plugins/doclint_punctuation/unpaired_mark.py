@@ -20,10 +20,16 @@ from doclint_punctuation.scan import Mark
 def unpaired_mark(document: Document) -> Iterator[Finding]:
     """One remark for each orphan, at the orphan; where its partner may have stood is only shown."""
     for mark in document.memo(pairing).orphans:
-        if mark.char in OPENING + CLOSING:
+        if mark.char in OPENING + CLOSING and not _in_table(document, mark):
             missing = "后" if mark.opens else "前"
             message = f"{mark.char} 缺少与之成对的{missing}{mark.kind.name}"
             yield Finding(Span(mark.at, mark.at + 1), message, _suggestion(document, mark))
+
+
+def _in_table(document: Document, mark: Mark) -> bool:
+    """Cells of a row that is drawn with | are texts of their own."""
+    block = document.blocks[mark.block].span
+    return document.prose.count("|", block.start, block.end) > 1
 
 
 def _suggestion(document: Document, mark: Mark) -> Fix | None:
