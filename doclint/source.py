@@ -6,12 +6,24 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from doclint.diagnostic import Edit
+from doclint.diagnostic import Diagnostic, Edit
 from doclint.document import Document
 
 
 class SourceError(Exception):
     """A file that cannot be read or written as asked; its text is a Chinese sentence with the remedy."""
+
+
+class Review(msgspec.Struct, frozen=True):
+    """How a format holds a review. Both functions are pure and raise SourceError as `write` does.
+
+    write: as a Source's, but so that a reader of the file accepts or rejects each edit; read again, it
+    has the edits made. comment: a Document that was read and remarks on it to the bytes of the file
+    with each remark beside its passage.
+    """
+
+    write: Callable[[Document, Sequence[Edit]], bytes]
+    comment: Callable[[Document, Sequence[Diagnostic]], bytes]
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -21,6 +33,7 @@ class Source(msgspec.Struct, frozen=True):
     SourceError. write: a Document that `read` gave and edits in order, without overlap, to the bytes
     of the corrected file, raises SourceError where the format or encoding cannot hold them.
     most_bytes: a larger file is refused unread; no draft is so long, and reading it could exhaust memory.
+    review: for formats that can hold tracked changes and comments.
     """
 
     name: str
@@ -28,3 +41,4 @@ class Source(msgspec.Struct, frozen=True):
     read: Callable[[bytes, str | None], Document]
     write: Callable[[Document, Sequence[Edit]], bytes]
     most_bytes: int = 32 << 20
+    review: Review | None = None

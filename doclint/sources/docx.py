@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from doclint.diagnostic import Edit
+from doclint.diagnostic import Diagnostic, Edit
 from doclint.document import Document
-from doclint.source import Source
+from doclint.source import Review, Source
+
+MOST_BYTES = 128 << 20
+"""Pictures included."""
 
 
 def read(content: bytes, path: str | None) -> Document:
@@ -26,4 +29,18 @@ def write(document: Document, edits: Sequence[Edit]) -> bytes:
     return write(document, edits)
 
 
-DOCX = Source("docx", (".docx",), read, write)
+def write_tracked(document: Document, edits: Sequence[Edit]) -> bytes:
+    """The file with `edits` as tracked changes."""
+    from doclint.sources.word.tracked import write
+
+    return write(document, edits)
+
+
+def comment(document: Document, diagnostics: Sequence[Diagnostic]) -> bytes:
+    """The file with `diagnostics` as comments on their passages."""
+    from doclint.sources.word.comments import comment
+
+    return comment(document, diagnostics)
+
+
+DOCX = Source("docx", (".docx",), read, write, MOST_BYTES, Review(write_tracked, comment))

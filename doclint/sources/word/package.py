@@ -27,7 +27,7 @@ MOST_RATIO = 400
 """Of unpacked to packed bytes, for parts above a megabyte: honest ones stay under a hundred."""
 
 MAIN = f"{OFFICE_RELATIONSHIPS}/officeDocument"
-_TYPES = "[Content_Types].xml"
+TYPES = "[Content_Types].xml"
 _SAVE_AS = "请用 Word 或 WPS 打开，另存为 .docx（Word 文档）后再查"
 
 
@@ -85,7 +85,7 @@ class Package:
 
     def content_type(self, name: str) -> str:
         """The content type of a part, empty where none is declared."""
-        for override in self.xml(_TYPES).iter(f"{{{CONTENT_TYPES}}}Override"):
+        for override in self.xml(TYPES).iter(f"{{{CONTENT_TYPES}}}Override"):
             if override.get("PartName", "").lstrip("/") == name:
                 return str(override.get("ContentType", ""))
         return ""

@@ -62,17 +62,31 @@ def touched(document: Document, spans: Sequence[Span]) -> tuple[Package, list[tu
 
     Raises SourceError where the document was not read from a .docx.
     """
-    origin = document.origin
-    if not isinstance(origin, WordOrigin):
-        raise SourceError("这份文稿不是从 .docx 读出的，写不成 .docx")
+    origin = _origin(document)
     package = Package(origin.content)
     found = []
     for story, place in zip(stories(package, styles_of(package)), origin.stories, strict=True):
-        inside = [at for at, span in enumerate(spans) if place.span.start <= span.start <= place.span.end]
-        inside = [at for at in inside if spans[at].end <= place.span.end]
+        inside = [at for at, span in enumerate(spans) if _within(span, place.span)]
         if inside:
             found.append((Places(story, place.span.start), inside))
     return package, found
+
+
+def body(document: Document) -> tuple[Package, Places]:
+    """The package of `document` and the places of its body. Raises SourceError as `touched` does."""
+    package = Package(_origin(document).content)
+    return package, Places(next(stories(package, styles_of(package))), 0)
+
+
+def _origin(document: Document) -> WordOrigin:
+    if not isinstance(document.origin, WordOrigin):
+        raise SourceError("这份文稿不是从 .docx 读出的，写不成 .docx")
+    return document.origin
+
+
+def _within(span: Span, story: Span) -> bool:
+    """A story ends with the break after its last paragraph, where the next one begins."""
+    return story.start <= span.start < story.end
 
 
 class Change(msgspec.Struct, frozen=True):

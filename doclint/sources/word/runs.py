@@ -68,7 +68,7 @@ def replace_by(old: etree._Element, new: Sequence[etree._Element]) -> None:
 
 
 class Rebuilder:
-    """Takes runs apart; `annotate` makes the wrapper of a deletion or an insertion."""
+    """Takes a run apart."""
 
     def __init__(self, run: etree._Element) -> None:
         self._run = run
@@ -78,7 +78,10 @@ class Rebuilder:
     def rebuild(
         self, plan: Mapping[etree._Element, Iterable[Segment]], wrapper: Wrapper | None = None
     ) -> list[etree._Element]:
-        """Replace the run by what `plan` makes of its nodes; returns what stands there now."""
+        """Replace the run by what `plan` makes of its nodes; returns what stands there now.
+
+        `wrapper` is needed where something is deleted or inserted.
+        """
         for child in list(self._run):
             if child.tag == RPR:
                 continue
@@ -91,16 +94,18 @@ class Rebuilder:
         return self._out
 
     def _add(self, node: etree._Element, segment: Segment, wrapper: Wrapper | None) -> None:
+        is_whole = node.tag != T and segment.kind != "insert"
+        tag = DEL_TEXT if segment.kind == "delete" else T
+        nodes = [node] if is_whole else list(content(segment.text, tag))
         if segment.kind == "keep":
-            whole = node.tag != T and len(segment.text) == 1
-            self._open().extend([node] if whole else list(content(segment.text)))
+            self._open().extend(nodes)
             return
         self._current = None
         if segment.mark is not None:
             self._out.append(segment.mark)
         elif wrapper is not None:
             fresh = self._fresh()
-            fresh.extend(content(segment.text, DEL_TEXT if segment.kind == "delete" else T))
+            fresh.extend(nodes)
             self._out.append(wrapper.wrap(DEL if segment.kind == "delete" else INS, fresh))
 
     def _open(self) -> etree._Element:
@@ -111,7 +116,7 @@ class Rebuilder:
 
     def _fresh(self) -> etree._Element:
         """A run that looks like this one and holds nothing yet."""
-        fresh = etree.Element(R, dict(self._run.attrib), nsmap=None)
+        fresh = etree.Element(R, dict(self._run.attrib))
         properties = self._run.find(RPR)
         if properties is not None:
             fresh.append(deepcopy(properties))
