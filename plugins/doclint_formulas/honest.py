@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from .near_miss import Slip
-from .words import LINKS, all_words, joins, word_at
+from .words import LINKS, SINGLE, all_words, joins, word_at
 
 NUMERALS = frozenset("一二三四五六七八九十百千两0123456789〇○")
+LONG = 8
+"""From this length on, words of a bound formula that change places are an error."""
+PARTICLES = frozenset("的地得了")
 
 
 def is_honest(text: str, slip: Slip, bound: bool) -> bool:
@@ -13,31 +16,61 @@ def is_honest(text: str, slip: Slip, bound: bool) -> bool:
 
     A formula that is `bound` is not met by chance: a word in the place of another is an error there.
     """
-    wrong = text[slip.start : slip.end]
-    right = slip.formula[slip.at : slip.at + slip.length]
+    wrong, right = text[slip.start : slip.end], slip.formula[slip.at : slip.at + slip.length]
     if not wrong:
-        gone = right in LINKS or (not bound and _is_all_words(text, slip))
-        return gone or _is_edge_of_other(text, slip)
-    if not _is_han(wrong) or wrong in LINKS or (NUMERALS.issuperset(wrong) and NUMERALS.issuperset(right)):
+        return _is_honest_without(text, slip, right, bound)
+    if not right:
+        return _is_honest_with(text, slip, wrong, bound)
+    if NUMERALS.issuperset(wrong) and NUMERALS.issuperset(right):
         return True
-    if _is_doubled(slip, wrong, right):
+    if slip.length > 1:
+        strict = bound and len(slip.formula) >= LONG
+        return not _is_han(wrong) or (not strict and _is_all_words(text, slip))
+    if slip.at in (0, len(slip.formula) - 1):
+        return _is_honest_edge(text, slip, bound)
+    if not _is_han(wrong + right) or (wrong in LINKS and (not bound or right in PARTICLES)):
+        return True
+    return _is_edge_of_other(text, slip) or (not bound and word_at(text, slip.start))
+
+
+def edge_is_missing(text: str, slip: Slip) -> bool:
+    """Whether what stands at a formula's edge belongs to the text outside: then nothing replaces its own."""
+    char = text[slip.start : slip.end]
+    outer = slip.start if slip.at == 0 else slip.end
+    return not _is_han(char) or char in LINKS or joins(text, outer)
+
+
+def _is_honest_without(text: str, slip: Slip, right: str, bound: bool) -> bool:
+    """For a character that is missing inside."""
+    if right in PARTICLES or not _is_han(right):
+        return True
+    return _is_edge_of_other(text, slip) or (not bound and _is_all_words(text, slip))
+
+
+def _is_honest_with(text: str, slip: Slip, extra: str, bound: bool) -> bool:
+    """For a character too many: a doubled one is honest only where it begins or ends a word outside."""
+    if slip.at == 0:
+        return not _is_han(extra) or joins(text, slip.start)
+    if slip.at == len(slip.formula):
+        return not _is_han(extra) or joins(text, slip.end)
+    if not _is_han(extra):
+        return True
+    if extra in slip.formula[slip.at - 1 : slip.at + 1]:
         return False
-    return _is_edge_of_other(text, slip) or (not bound and _is_inner_word(text, slip))
+    return extra in LINKS or _is_edge_of_other(text, slip) or (not bound and word_at(text, slip.start))
+
+
+def _is_honest_edge(text: str, slip: Slip, bound: bool) -> bool:
+    """For the first or last character: the rest may be words, or the other end of another phrase."""
+    rest = text[slip.end : slip.finish] or text[slip.begin : slip.start]
+    inner = joins(text, slip.end if slip.at == 0 else slip.start)
+    if all_words(rest):
+        return inner or text[slip.start : slip.end] in SINGLE or edge_is_missing(text, slip)
+    return inner and not bound
 
 
 def _is_han(text: str) -> bool:
     return all("\u4e00" <= char <= "\u9fff" for char in text)
-
-
-def _is_doubled(slip: Slip, wrong: str, right: str) -> bool:
-    return not right and wrong in slip.formula[max(0, slip.at - 1) : slip.at + 1]
-
-
-def _is_inner_word(text: str, slip: Slip) -> bool:
-    """Whether the wrong character makes a word with a neighbour."""
-    if slip.at > 0 and slip.at + slip.length < len(slip.formula):
-        return any(word_at(text, at) for at in range(slip.start, slip.end))
-    return joins(text, slip.end if slip.at == 0 else slip.start)
 
 
 def _is_all_words(text: str, slip: Slip) -> bool:
@@ -47,13 +80,13 @@ def _is_all_words(text: str, slip: Slip) -> bool:
 
 
 def _is_edge_of_other(text: str, slip: Slip) -> bool:
-    """Whether all that is left of the formula is words of their own: then the rest is another phrase.
+    """Whether one character stands before or after the slip that belongs to a word outside.
 
-    The slip must be at an edge, or leave one character there that belongs to a word outside.
+    Then all that is left of the formula must be words of their own for the rest to be another phrase.
     """
     before, after = slip.at, len(slip.formula) - slip.at - slip.length
-    if before == 0 or (before == 1 and joins(text, slip.begin)):
+    if before == 1 and joins(text, slip.begin):
         return all_words(text[slip.end : slip.finish])
-    if after == 0 or (after == 1 and joins(text, slip.finish)):
+    if after == 1 and joins(text, slip.finish):
         return all_words(text[slip.begin : slip.start])
     return False

@@ -9,7 +9,7 @@ from functools import cache
 from doclint import Document, Finding, Lexicon, Safety, load_table, replace, rule
 
 from .formula import Formula, formulas
-from .honest import is_honest
+from .honest import edge_is_missing, is_honest
 from .near_miss import NearMisses, Slip
 from .plain import Plain, plain
 
@@ -62,7 +62,7 @@ def _errors(text: str, date: Date | None) -> list[Slip]:
         if slip.start in judged or (day and _sought()[slip.formula].since > day):
             continue
         if not _is_right(text, slip, day) and not is_honest(text, slip, _is_bound(_sought()[slip.formula])):
-            errors.append(slip)
+            errors.append(_as_missing(text, slip))
             judged.update(range(slip.begin, slip.finish))
     return sorted(errors, key=lambda slip: slip.start)
 
@@ -90,6 +90,15 @@ def _finding(read: Plain, slip: Slip, formula: Formula) -> Finding:
     wanted = _excerpt(right, 0, slip.at, slip.at + slip.length, len(right))
     fix = replace(read.span(shown.start, shown.end), due, safety)
     return Finding(read.span(shown.start, shown.end), f"“{found}”应为“{wanted}”", fix)
+
+
+def _as_missing(text: str, slip: Slip) -> Slip:
+    """A slip at the edge where nothing stands for the character that is due there."""
+    if slip.length != 1 or slip.start == slip.end or slip.at not in (0, len(slip.formula) - 1):
+        return slip
+    if not edge_is_missing(text, slip):
+        return slip
+    return slip._replace(start=slip.end) if slip.at == 0 else slip._replace(end=slip.start)
 
 
 def _with_neighbour(slip: Slip) -> Slip:

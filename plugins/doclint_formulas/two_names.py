@@ -24,11 +24,13 @@ from doclint import (
 from .difference import difference, visible_difference
 from .formula import formulas
 from .honest import NUMERALS
-from .words import word_at
+from .words import is_word, word_at
 
-_QUOTED = pattern(r"[“「『]([^“”「」『』，。；：！？、\n\ufffc]{4,16})[”」』]")
+_QUOTED = pattern(r"[“「『]([^“”「」『』，。；：！？、\n\ufffc]{2,16})[”」』](?P<next>[\u4e00-\u9fff]{0,4})")
 _SENTENCE_END = pattern(r"[。！？；\n\r]")
 _CONTEXT = pattern("[\u4e00-\u9fff]{7,12}")
+LEAST = 4
+"""Shorter names are alike only where the words after them are alike too."""
 LEAST_WITHOUT_SYNONYM = 6
 """Shorter names that differ in one character are often two names, if both are of common words."""
 
@@ -67,9 +69,22 @@ def _quoted(text: str) -> Names:
         names.setdefault(match[1], Name(match[1])).places.append(match.span(1))
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
-        for signature in {_canonical(name), *_with_a_gap(name)}:
-            alike[signature].append(name)
+        if len(name) >= LEAST:
+            for signature in {_canonical(name), *_with_a_gap(name)}:
+                alike[signature].append(name)
+    for name, following in _nicknames(text):
+        for signature in (f"{gap}{char}" for gap in _with_a_gap(name) for char in following):
+            if name not in alike[signature]:
+                alike[signature].append(name)
     return names, {pair for group in alike.values() for pair in combinations(group, 2)}
+
+
+def _nicknames(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Names of two or three characters that are no word, and what follows them: “村晚”节目."""
+    for match in _QUOTED.finditer(text):
+        name = match[1]
+        if len(name) < LEAST and name[0] not in NUMERALS and not is_word(name):
+            yield name, frozenset(match["next"])
 
 
 def _in_context(text: str) -> Names:

@@ -12,6 +12,11 @@ LINKS = frozenset(
 )
 """Words of one character, and marks, that stand between words."""
 
+SINGLE = LINKS | frozenset(
+    "上下中内外前后间时好高低大小多少快慢强弱做抓干办能会要应可需必不没更最很再又已正各每该本让使给比按经因但却还则"
+)
+"""Characters that stand alone as a word."""
+
 
 @cache
 def _words() -> dict[str, tuple[str, frozenset[str]]]:
