@@ -9,7 +9,8 @@ _RULES = """
 document_number_bracket document_number_form citation_order short_title_form standard_year
 title_end_mark title_redundancy bare_plan_title addressee_mark salutation_mark signer_separator
 attachment_list_mark attachment_label attachment_title attachment_count missing_attachment
-closing_formula request_mark signing_date copies_mark placeholder
+closing_formula request_mark one_superior pronoun_upward
+signing_date unfilled_date signature_issuer copies_mark caption_number
 """
 
 

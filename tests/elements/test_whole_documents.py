@@ -42,7 +42,8 @@ FAULTS = [
     ("2024年4月8日", "二〇二四年四月八日", "elements/signing-date"),
     ("4月9日印发", "4月09日印发", "elements/signing-date"),
     ("委会办公室。", "委会办公室", "elements/copies-mark"),
-    ("请认真执行。", "请认真执行。联系人〔待补〕。", "elements/placeholder"),
+    ("2024年4月8日", "2024年　月　日", "elements/unfilled-date"),
+    ("江川市人民政府\n2024年4月8日", "江川市教育局\n2024年4月8日", "elements/signature-issuer"),
 ]
 
 
