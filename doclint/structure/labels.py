@@ -33,6 +33,7 @@ _STARTS_AFRESH = re.compile(
 _ATTACHMENT_LIST = re.compile(r"附\s*件\s*[：:]\s*\S")
 _CONTENTS = re.compile(r"目\s*[录錄次]")
 _LEADER = re.compile(r"(?:[.．…·]{3,}|…|\t)\s*[\d（(）)-]+$")
+_ROW = re.compile(r"[^\n|\t]*(?:\|[^\n|]*\||\t[^\n\t]*\t)")
 _ENDS = "。；;！？!?，,、"
 _INTRODUCES = "：:"
 _LONGEST_TITLE = 40
@@ -60,7 +61,7 @@ def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
                 section, last, before = section + 1, None, None
             else:
                 before = block
-        elif not in_list and not _LEADER.search(prose, start, block.span.end):
+        elif not in_list and not _is_row_or_entry(prose, start, block.span.end):
             fresh = before is not None and (last is None or _introduces(prose, before, last))
             yield Label(mark, text, block, section, fresh, bool(block.label))
             last, before = block, None
@@ -91,6 +92,11 @@ def _introduces(prose: str, before: Block, last: Block) -> bool:
     if prose[before.span.end - 1] not in _ENDS and len(before.span) <= _LONGEST_TITLE:
         return True
     return "。" in last.span.of(prose)
+
+
+def _is_row_or_entry(prose: str, start: int, end: int) -> bool:
+    """Whether it is a table's row, or a table of contents' entry with its page."""
+    return bool(_LEADER.search(prose, start, end) or _ROW.match(prose, start, end))
 
 
 def _is_listed(label: Label, found: list[Label]) -> bool:

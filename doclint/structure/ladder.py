@@ -75,17 +75,21 @@ def climb(labels: Sequence[Label]) -> list[Step]:
 
 
 class _Climb:
-    """The labels, and for each the number of the next one of its style, 0 where its list ends."""
+    """The labels, and for each the numbers that come next, of every style, before its list ends."""
 
     def __init__(self, labels: Sequence[Label]) -> None:
         self.labels = labels
-        self.following = [0] * len(labels)
+        self.ahead: list[dict[Style, int]] = [{}] * len(labels)
         seen: dict[Style, int] = {}
         for at in range(len(labels) - 1, -1, -1):
             mark = labels[at].mark
-            self.following[at] = seen.get(mark.style, 0)
+            self.ahead[at] = seen
             seen = {style: number for style, number in seen.items() if not _ranks_below(style, mark.style)}
             seen[mark.style] = mark.number
+
+    def following(self, at: int) -> int:
+        """The number of the next label in the same list, 0 where there is none."""
+        return self.ahead[at].get(self.labels[at].mark.style, 0)
 
     def steps(self) -> list[Step]:
         states = [_State()]
@@ -144,7 +148,7 @@ class _Climb:
             if number == 1 and label.fresh and state.open[within].count > 1:
                 return _begin(state, within, style, at, 1, 1)
         elif number == 1:
-            if not label.mark.doubtful or self.following[at] == 2:
+            if not label.mark.doubtful or self.following(at) == 2:
                 return _begin(state, _floor(state, style), style, at, 1, 1)
         elif dict(state.closed).get(style.name) == number - 1:
             return _begin(state, _floor(state, style), style, at, number, number, _RUNS_ON)
@@ -157,11 +161,11 @@ class _Climb:
         due = _first(state, style) if depth is None else state.open[depth].last + 1
         if number == due:
             return
-        goes_on = self.following[at] not in (due, due + 1) or self.following[at] == number + 1
+        goes_on = self.following(at) not in (due, due + 1) or self.following(at) == number + 1
         for last, likely in ((number, goes_on), (due, not goes_on)):
             cost = 0.0 if likely else _LESS_LIKELY
             if depth is None:
-                cost += _WRONG_NUMBER if self.following[at] == due else _WRONG_START
+                cost += _WRONG_NUMBER if self.following(at) == due else _WRONG_START
                 yield _begin(state, _floor(state, style), style, at, due, last, cost)
             else:
                 yield _continue(state, depth, at, due, last, _WRONG_NUMBER + cost)
@@ -177,9 +181,13 @@ class _Climb:
         style, number = self.labels[at].mark.style, self.labels[at].mark.number
         if style.track != "ladder":
             return
+        own = _depth(state, style)
         for depth, run in enumerate(state.open):
             if run.style is not style and run.style.track == "ladder" and run.last + 1 == number:
                 cost = _WRONG_STYLE + _FURTHER_UP * (len(state.open) - depth)
+                goes_on = own is not None and depth < own and self.following(at) > 1
+                if goes_on or self.ahead[at].get(run.style) == number:
+                    cost += _WRONG_NUMBER  # its own list does not end here, or that place is taken
                 yield _continue(state, depth, at, number, number, cost)
         if number == 1:
             top = state.open[-1].style.rank if state.open else -1

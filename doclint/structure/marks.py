@@ -55,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<unopened>[{_HAN}]{{1,3}}|[0-9０-９]{{1,2}})(?P<halfclose>[）)])
         | (?P<plain>[{_HAN}{han}]{{1,5}}|[{_CAPITALS}]{{1,3}}|[{_STEMS}])
             (?P<dot>{tail}|[ \u3000]+(?=[^\s\d]))
-        | (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{3}}年)|[{_HAN}]、)
+        | (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{_HAN}]、)
         | (?P<single>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])(?P<extra>{tail})?
         | (?P<latin>[a-z])(?P<latintail>[.．、])(?![a-zA-Z])
         """,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -17,6 +18,8 @@ from doclint.structure.series import Series, find_series
 from doclint.structure.styles import Style
 
 BreakKind = Literal["skipped", "repeated", "reversed", "restarted", "level", "upside-down"]
+
+_NUMERALS = "0-9一二三四五六七八九十百千"
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -81,7 +84,7 @@ def outline(prose: str, blocks: Sequence[Block]) -> Outline:
     headings, runs = _tree(prose, found, steps)
     series = find_series(prose, blocks, Scopes(headings))
     counts = find_counts(prose, blocks, runs, series)
-    return Outline(headings, runs, tuple(_breaks(headings, runs)), series, counts)
+    return Outline(headings, runs, tuple(_breaks(prose, headings, runs)), series, counts)
 
 
 def _tree(prose: str, found: list[Label], steps: list[Step]) -> tuple[tuple[Heading, ...], tuple[Run, ...]]:
@@ -139,23 +142,48 @@ def _title(prose: str, start: int, end: int) -> tuple[Span, bool]:
     return Span(start, end), False
 
 
-def _breaks(headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Break]:
+def _breaks(prose: str, headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Break]:
     for run in runs:
-        if _is_upside_down(headings, run.headings[0]):
-            yield Break("upside-down", run.headings[0], run)
-        swapped: set[int] = set()
-        broken = {heading.due: heading for heading in run.headings if heading.number != heading.due}
-        before = 0
-        for heading in run.headings:
-            if heading.meant is not heading.style:
-                yield Break("level", heading, run)
-            elif heading.number != heading.due and heading.index not in swapped and heading.due >= run.first:
-                other = broken.get(heading.number)
-                is_swap = other is not None and other.number == heading.due
-                if other is not None and is_swap:
-                    swapped.add(other.index)
-                yield Break("reversed" if is_swap else _kind(heading, before), heading, run)
-            before = heading.number
+        head = run.headings[0]
+        if _is_upside_down(headings, head):
+            yield Break("upside-down", head, run)
+        if not _is_quoted(headings, head):
+            yield from _broken(prose, headings, run)
+
+
+def _is_quoted(headings: Sequence[Heading], heading: Heading) -> bool:
+    """Whether articles stand under 一、 or （一）: they are quoted there from elsewhere."""
+    return (
+        heading.style.track == "statute"
+        and heading.parent >= 0
+        and headings[heading.parent].style.track == "ladder"
+    )
+
+
+def _broken(prose: str, headings: Sequence[Heading], run: Run) -> Iterator[Break]:
+    swapped: set[int] = set()
+    broken = {heading.due: heading for heading in run.headings if heading.number != heading.due}
+    before = 0
+    for heading in run.headings:
+        if heading.meant is not heading.style:
+            yield Break("level", heading, run)
+        elif heading.number != heading.due and heading.index not in swapped and heading.due >= run.first:
+            other = broken.get(heading.number)
+            is_swap = other is not None and other.number == heading.due
+            if other is not None and is_swap:
+                swapped.add(other.index)
+            kind = "reversed" if is_swap else _kind(heading, before)
+            if kind != "skipped" or not _is_hidden(prose, headings, heading):
+                yield Break(kind, heading, run)
+        before = heading.number
+
+
+def _is_hidden(prose: str, headings: Sequence[Heading], heading: Heading) -> bool:
+    """Whether the missing number begins a paragraph after all, spelt so that none could recognise it."""
+    before = headings[heading.index - 1].span.start if heading.index else 0
+    numeral = re.escape(heading.style.numeral(heading.due))
+    hidden = re.compile(rf"[\r\n][ \t\u3000（(第]*{numeral}(?![{_NUMERALS}])")
+    return hidden.search(prose, before, heading.span.start) is not None
 
 
 def _is_upside_down(headings: Sequence[Heading], heading: Heading) -> bool:

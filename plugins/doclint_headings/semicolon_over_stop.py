@@ -16,6 +16,8 @@ from doclint_headings.lists import lists
     triggers="；",
 )
 def semicolon_over_stop(document: Document) -> Iterator[Finding]:
+    if any(heading.style.track == "statute" for heading in document.outline.headings):
+        return  # statutes put sentences within their （一）…；（二）…
     for passages in lists(document):
         inner = passages[:-1]
         ends = [each.end for each in inner if each.mark == "；"]
