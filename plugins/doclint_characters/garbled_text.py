@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from doclint import Document, Finding, Span, pattern, rule
 
 _TELLTALES = "锟烫屯锘銆锛鈥鐨勶紝鍏鍥鏄鎴缁鍦瑕璁"
 _KNOWN = pattern("(?:锟斤拷?){2,}|锟斤拷|烫{3,}|屯{3,}|锘挎")
+_CHINESE = pattern("[一-鿿，。、：；？！“”‘’（）《》—…]+")
 _HAN_RUN = pattern("[㐀-鿿€]{4,}")
 _LATIN_RUN = pattern(
     "(?:[\xc2-\xf4ÃÂâäåæçèé][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}){3,}|[\xa1-\xfe]{8,}"
@@ -42,14 +44,13 @@ def _latin(document: Document) -> bool:
 
 
 def _recoded(run: str) -> str:
-    """What a run of ideographs says when its GBK bytes are read as UTF-8; empty when they are none."""
+    """What a run of ideographs says when its GBK bytes are read as UTF-8; empty when that is no Chinese."""
     try:
         raw = run.encode("gbk")
     except UnicodeEncodeError:
         return ""
     for cut in (0, 1, 2):
-        try:
-            return raw[: len(raw) - cut].decode("utf-8")
-        except UnicodeDecodeError:
-            continue
+        with suppress(UnicodeDecodeError):
+            text = raw[: len(raw) - cut].decode("utf-8")
+            return text if _CHINESE.fullmatch(text) else ""
     return ""

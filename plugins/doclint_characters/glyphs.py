@@ -52,6 +52,11 @@ def local(document: Document, char: str) -> str:
     return used if counts.get(used) else group.usual.get(document.profile, char)
 
 
+def interchangeable(first: str, second: str) -> bool:
+    """Whether both are shapes of one character, somewhere at least."""
+    return any(first in group.shapes and second in group.shapes for group in groups())
+
+
 def _group(row: tuple[str, ...]) -> Group:
     shapes, *usual, only, kept = row
     either = f"[{shapes}]"

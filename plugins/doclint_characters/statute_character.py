@@ -8,7 +8,7 @@ from functools import cache
 from doclint import Document, Finding, Lexicon, Safety, Severity, load_table, pattern, replace, rule
 from doclint_characters.quotations import registered
 
-_OFFICIAL = pattern("(?:主旨|說明|正本|受文者)[：:]|第[一二三四五六七八九十百]+條")
+_OFFICIAL = pattern("(?:^|\n)\\s*(?:主旨|受文者)[：:]|(?:^|\n)\\s*第[一二三四五六七八九十百]+條[ 　]")
 
 
 @rule(

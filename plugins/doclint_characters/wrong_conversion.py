@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Safety, Span, replace, rule
 from doclint_characters.conversions import Form, Verdict, forms, siblings, verdicts, wanted
 from doclint_characters.gates import traditional
-from doclint_characters.glyphs import local
+from doclint_characters.glyphs import interchangeable, local
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
+from doclint_characters.surnames import surname
 
 
 @rule(
@@ -34,19 +35,30 @@ def _right(document: Document, span: Span, form: Form, verdict: Verdict | None) 
     if demanded is not None:
         return () if demanded == form.char else (demanded,)
     claimed = [*verdict.demanded, *verdict.allowed] if verdict else []
-    if form.standing != "closed" or form.char in claimed:
+    if not claimed and (name := surname(document.prose, span)):
+        return (name,)
+    if form.char in claimed:
         return ()
     others = [other for other in siblings()[form.simplified] if other is not form]
-    echoed = [other for other in others if _echoed(document.prose, span, other.char)]
+    if form.standing != "closed":
+        free = [other.char for other in others if other.standing != "closed"]
+        rivals = [char for char in free if not interchangeable(form.char, char)]
+        return tuple(char for char in rivals if _outvoted(document.prose, span, char))
+    echoed = [other for other in others if any(_echoes(document.prose, span, other.char))]
     usual = [other for other in others if other.standing == "open"]
     return tuple(other.char for other in echoed or usual or others)
 
 
-def _echoed(prose: str, span: Span, char: str) -> bool:
-    """Whether the text elsewhere has the same neighbour beside `char`: a name is spelt one way."""
+def _echoes(prose: str, span: Span, char: str) -> Iterator[int]:
+    """How often the text has the same neighbour, before or after, beside `char`: a name is spelt one way."""
     before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    pairs = [pair for pair in (before + char, char + after) if len(pair) == 2 and pair.isalpha()]
-    return any(pair in prose for pair in pairs)
+    return (prose.count(pair) for pair in (before + char, char + after) if len(pair) == 2 and pair.isalpha())
+
+
+def _outvoted(prose: str, span: Span, char: str) -> bool:
+    """Whether `char` stands beside the same neighbour twice or more, and what stands at `span` only here."""
+    own = _echoes(prose, span, span.of(prose))
+    return any(mine == 1 and theirs > 1 for mine, theirs in zip(own, _echoes(prose, span, char), strict=True))
 
 
 def _finding(document: Document, span: Span, wrong: str, right: tuple[str, ...]) -> Finding:
