@@ -9,7 +9,8 @@ from doclint import Rule, hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
     from doclint_wording.superseded_word import superseded_word
+    from doclint_wording.suspect_word import suspect_word
     from doclint_wording.variant_word import variant_word
     from doclint_wording.wrong_word import wrong_word
 
-    return (wrong_word, superseded_word, variant_word)
+    return (wrong_word, suspect_word, superseded_word, variant_word)

@@ -1,0 +1,73 @@
+"""What looks like a slip by frequency and is none: names, rare words, abbreviations, free choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from doclint import load_table
+
+_LONGEST_KNOWN = 5
+"""Code points of the longest word in `known_words.tsv`."""
+_PLACE = 3
+"""Code points within which the last character of a place's name follows."""
+
+
+def is_choice(one: str, other: str) -> bool:
+    """Whether two characters are often both right in the same place."""
+    return other in _characters("either").get(one, "")
+
+
+def is_known(text: str, at: int) -> bool:
+    """Whether the character stands in a word that news rarely uses but official documents do."""
+    return any(
+        _listed("known", text[start : start + length])
+        for length in range(2, _LONGEST_KNOWN + 1)
+        for start in range(max(0, at - length + 1), at + 1)
+    )
+
+
+def is_word(passage: str, at: int, ends: Sequence[int]) -> bool:
+    """Whether the character belongs to a word as it is; `ends` are where the best reading's words end."""
+    alone = at + 1 in ends and (not at or at in ends)
+    return not alone or _listed("rare", passage[at - 1 : at + 1]) or _listed("rare", passage[at : at + 2])
+
+
+def is_name(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
+    """Whether the character, or what was guessed for it, may be part of a person's or a place's name."""
+    if _listed("name", word) or _listed("name", passage[at]):
+        return True
+    for before in range(max(0, at - 2), at):
+        if (
+            passage[before] in _characters("surname")
+            and before + 1 in ends
+            and (not before or before in ends)
+        ):
+            return True
+    return any(char in _characters("place") for char in passage[at + 1 : at + 1 + _PLACE])
+
+
+def is_apart(passage: str, start: int, end: int) -> bool:
+    """Whether no character of Chinese touches the passage: abbreviations in a list are made so."""
+    return not any(
+        "\u4e00" <= char <= "\u9fff" for char in passage[max(0, start - 1) : start] + passage[end : end + 1]
+    )
+
+
+def _listed(kind: str, word: str) -> bool:
+    return f" {word} " in _lists()[kind]
+
+
+@cache
+def _lists() -> Mapping[str, str]:
+    """Words between spaces, by kind. They are asked so seldom that searching the text is quickest."""
+    known = " ".join(row[0] for row in load_table("doclint_wording", "known_words.tsv"))
+    lists = {row[0]: row[1] for row in load_table("doclint_wording", "rare_words.tsv")}
+    return lists | {"known": f" {known} "}
+
+
+@cache
+def _characters(kind: str) -> Mapping[str, str]:
+    """The characters of a kind in `characters.tsv`, each with the others of its row."""
+    rows = [row[1] for row in load_table("doclint_wording", "characters.tsv") if row[0] == kind]
+    return {char: characters for characters in rows for char in characters}
