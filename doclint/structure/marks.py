@@ -109,7 +109,8 @@ def _plain(match: re.Match[str], prose: str) -> Mark | None:
     if typed[0] in _STEMS and follows in _STEMS and follows:
         return None
     listed = tail == "、" and follows != "" and follows in _HAN
-    doubtful = tail[0] in _DOUBTFUL_TAILS or listed or _is_odd(typed)
+    odd = _is_odd(typed) and not (tail == "、" and _number(typed) == 1)  # nothing else begins so
+    doubtful = tail[0] in _DOUBTFUL_TAILS or listed or odd
     return _mark(
         _style(typed, bracketed=False),
         _number(typed),

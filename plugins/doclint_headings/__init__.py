@@ -15,6 +15,7 @@ def doclint_rules() -> Sequence[Rule]:
     from doclint_headings.end_mark import end_mark
     from doclint_headings.half_bracket import half_bracket
     from doclint_headings.item_end import item_end
+    from doclint_headings.list_lead import list_lead
     from doclint_headings.lone_aspect import lone_aspect
     from doclint_headings.lone_number import lone_number
     from doclint_headings.look_alike_numeral import look_alike_numeral
@@ -55,6 +56,7 @@ def doclint_rules() -> Sequence[Rule]:
         run_in_mark,
         item_end,
         semicolon_over_stop,
+        list_lead,
         dash_list,
         series_gap,
         series_mark,

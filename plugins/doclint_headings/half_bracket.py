@@ -13,6 +13,7 @@ from doclint_headings.spelling import misspelt
     title="序号括号只有一半",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.9.2",
+    profiles=("cn", "cn-hant", "tw"),
 )
 def half_bracket(document: Document) -> Iterator[Finding]:
     for each in misspelt(document, "half"):

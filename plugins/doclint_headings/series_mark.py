@@ -36,7 +36,11 @@ def _judge(prose: str, series: Series, item: Item) -> Iterator[Finding]:
     tail = item.tail.of(prose)
     if item.family.name in ("di", "qi") and tail == "、":
         lists = prose[item.tail.end : item.tail.end + 1] in _NUMERALS
-        if not lists and (item.leads or len(series.items) > 1):
+        if not lists and _is_ordinal(series, item):
             yield Finding(item.tail, f"“{item.label}”之后用逗号，不用顿号", replace(item.tail, "，"))
-    elif item.family.name in ("shi", "yao") and tail in ("、", "：", ":") and len(series.items) > 1:
+    elif item.family.name in ("shi", "yao") and tail in ("、", "：", ":") and _is_ordinal(series, item):
         yield Finding(item.tail, f"“{item.label}”之后不加标点", replace(item.tail, ""))
+
+
+def _is_ordinal(series: Series, item: Item) -> bool:
+    return item.leads or len(series.items) > 1
