@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from doclint.block import Region, RegionKind
 from doclint.span import Span
 
-_RUN = re.compile(r"(?<![!-~])[!-~]*[.@\\`][!-~]+")
+_RUN = re.compile(r"(?<![!-~])[!-~]*[.@\\][!-~]+")
 """A run of printable ASCII with a mark that addresses and file names need."""
 
 _DOMAINS = "com|cn|gov|org|net|edu|hk|tw|mo|int|info"
@@ -19,7 +19,6 @@ _SUFFIXES = (
 _KINDS: tuple[tuple[RegionKind, re.Pattern[str]], ...] = (
     ("url", re.compile(r"(?<![A-Za-z])(?:https?|ftp)://[!-~]+|(?<![A-Za-z])mailto:[!-~]+", re.IGNORECASE)),
     ("url", re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
-    ("code", re.compile(r"`[!-_a-~]+`")),
     ("code", re.compile(r"(?<![A-Za-z])[A-Za-z]:\\[\w.~\\-]+", re.ASCII)),
     (
         "code",

@@ -20,7 +20,7 @@ from doclint.structure.paragraphs import LABEL
 
 _BODY = re.compile(r"\S(?:[^\n\r]*\S)?")
 _HARD_BREAK = re.compile(r"(?:[ ]{2}|\\)(?:\r\n?|\n)")
-_BLANK = " \t\r\n\u3000\xa0"
+_BLANK = " \t\r\n\x85\u2028\u2029\u3000\xa0\ufeff"
 
 
 def read(content: bytes, path: str | None) -> Document:

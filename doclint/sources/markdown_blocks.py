@@ -103,12 +103,14 @@ def _cell(content: str, text: str, start: int) -> Span:
 
 
 def _placed(content: str, text: str, lines: list[Span]) -> Iterator[Span]:
-    """Where each line of `content` stands: at the end of its own, but for closing marks of headings."""
-    for part, line in zip(content.split("\n"), lines, strict=False):
-        core = part.strip()
-        at = text.rfind(core, line.start, line.end)
-        if core:
-            yield Span(at, at + len(core))
+    """Where each line of `content` stands: at the end of its own, but for closing marks of headings.
+
+    Lines of nothing but wide blanks at the paragraph's edge have been trimmed from `content`.
+    """
+    following = iter(lines)
+    for core in filter(None, map(str.strip, content.split("\n"))):
+        at = next(at for line in following if (at := text.rfind(core, line.start, line.end)) >= 0)
+        yield Span(at, at + len(core))
 
 
 def _paragraph(kind: BlockKind, level: int, text: str, spans: list[Span]) -> Paragraph:

@@ -70,7 +70,8 @@ def _of_markup(state: StateInline, at: int) -> Mark | None:
 
 
 def _of_escape(state: StateInline, at: int) -> Mark | None:
-    return Mark("markup", at, at + 1)
+    kept = state.tokens and state.tokens[-1].info == "escape" and state.tokens[-1].content[:1] == "\\"
+    return None if kept and state.src[at + 1] != "\\" else Mark("markup", at, at + 1)
 
 
 def _of_code(state: StateInline, at: int) -> Mark | None:

@@ -12,20 +12,22 @@ from doclint.document import Document
 from doclint.source import Source
 from doclint.sources.encoding import Encoding, decode, encode
 from doclint.sources.inline import inline_regions
+from doclint.sources.junk import junk
 from doclint.span import Span
 
 COMMENT = re.compile("<!--[ \t]*doclint:[^\n\r\x85\u2028\u2029]*?-->")
 """A directive as an HTML comment."""
 
-_LINE = re.compile(
+_DIRECTIVE = re.compile(
     "(?<![^\n\r\x85\u2028\u2029])[ \t\u3000]*(#[ ]?doclint:(?:[^\n\r\x85\u2028\u2029]*[^\\s])?)"
 )
+_CODE = re.compile("`[ -_a-~]+`")
 
 
 def read(content: bytes, path: str | None) -> Document:
     """A Document of lines; its `origin` is an Encoding. Raises SourceError where it is not text."""
     text, origin = decode(content)
-    regions = [*_directives(text), *inline_regions(text)]
+    regions = [*_directives(text), *_code(text), *junk(text), *inline_regions(text)]
     return Document(text, regions=regions, path=path, origin=origin)
 
 
@@ -37,8 +39,13 @@ def write(document: Document, edits: Sequence[Edit]) -> bytes:
 
 def _directives(text: str) -> Iterator[Region]:
     if "doclint:" in text:
-        for match in chain(_LINE.finditer(text), COMMENT.finditer(text)):
+        for match in chain(_DIRECTIVE.finditer(text), COMMENT.finditer(text)):
             yield Region("directive", Span(*match.span(match.lastindex or 0)))
+
+
+def _code(text: str) -> Iterator[Region]:
+    if "`" in text:
+        yield from (Region("code", Span(*match.span())) for match in _CODE.finditer(text))
 
 
 TEXT = Source("text", (".txt",), read, write)
