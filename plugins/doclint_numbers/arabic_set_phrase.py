@@ -10,7 +10,7 @@ from doclint import Document, Finding, Lexicon, Span, load_table, pattern, repla
 from doclint import write_numeral as write
 
 _PATTERNED = pattern(
-    r"[1-9]\d?(?:[届屆][1-9]中全[会會]"
+    r"[1-9]\d?(?:[届屆][1-9一二三四五六七八九]中全[会會]|(?<=[届屆][1-9])中全[会會]"
     r"|(?<=[党黨]的\d\d)大(?![型中小量规規])"
     r"|(?:(?<=第[1-9])|(?<=第[1-9]\d))[个個]五年(?:[规規]劃|[规規]划|[计計]划|[计計]劃)"
     r"|(?:(?<=星期[1-6])|(?<=[礼禮]拜[1-6]))(?![\d.]))"

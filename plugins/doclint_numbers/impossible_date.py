@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Match, Span, parse_numeral, pattern, rule
 
 _DATE = pattern(
-    r"(?<![\d.—～~至-])(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]"
+    r"(?<![\dA-Za-z.—～~至-])(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]"
     r"|(?<![一二三四五六七八九十\d])(?P<cmonth>[一二三四五六七八九十]{1,3})月"
     r"(?P<cday>[一二三四五六七八九十]{1,4})[日号號]"
 )
