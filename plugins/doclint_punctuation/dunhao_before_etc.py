@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
 _ETC = pattern(
-    r"、(?=等等|等(?:[，。；、！？）”」]|[一二三四五六七八九十两兩多\d]|方面|内容|工作|问题|問題|领域|領域|部门|部門|单位|單位))"
+    "、(?=等(?![级級待高于於同候到着著会會效值价價量号號距分身式离離闲閒边邊温溫压壓额額次第位长長比而]))"
 )
 
 
