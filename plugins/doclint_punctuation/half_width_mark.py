@@ -16,7 +16,7 @@ _NUMBER = pattern(
     r"[（(]?(?:\d{1,3}(?:\.\d{1,2})*|[一二三四五六七八九十百]{1,4}|[甲乙丙丁戊A-Za-z①-⑳])[）)]?"
 )
 _ATTACHMENT = pattern(r"附件\s*[\d一二三四五六七八九十]+")
-_TOKEN = r"[A-Z0-9][A-Za-z0-9+-]+"
+_TOKEN = r"[A-Z0-9][A-Za-z0-9+.-]*[A-Za-z0-9+]"
 _ACRONYM_BEFORE = pattern(rf"(?:.*[{HAN}，、：,])?{_TOKEN}")
 _ACRONYM_AFTER = pattern(rf"{_TOKEN}(?=[{HAN}，、,])")
 _FAR = 16
