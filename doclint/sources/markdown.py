@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain
 
 from doclint.block import MASK, Block, Region, masked
@@ -16,10 +16,10 @@ from doclint.sources.markdown_extras import extras, plain
 from doclint.sources.markdown_inline import marks
 from doclint.sources.text import COMMENT, write
 from doclint.span import Span
-from doclint.structure.paragraphs import LABEL
+from doclint.structure.paragraphs import joined
 
 _BODY = re.compile(r"\S(?:[^\n\r]*\S)?")
-_HARD_BREAK = re.compile(r"(?:[ ]{2}|\\)(?:\r\n?|\n)")
+_UNFINISHED = ("，", "、", ",")
 _BLANK = " \t\r\n\x85\u2028\u2029\u3000\xa0\ufeff"
 
 
@@ -63,11 +63,12 @@ def _directives(text: str, regions: Sequence[Region]) -> Iterator[Region]:
             yield Region("directive", span)
 
 
-def _blocks(text: str, paragraphs: Iterable[Paragraph], regions: Iterable[Region]) -> Iterator[Block]:
+def _blocks(text: str, paragraphs: Sequence[Paragraph], regions: Iterable[Region]) -> Iterator[Block]:
     markup = sorted((r for r in regions if r.kind == "markup"), key=lambda region: region.span)
     prose = masked(text, markup)
+    first = {span.start for span in joined(prose, [line for p in paragraphs for line in p.spans])}
     for paragraph in paragraphs:
-        for span in _parts(prose, paragraph.spans):
+        for span in _parts(prose, paragraph.spans, first):
             passage = span.of(prose)
             start = span.end - len(passage.lstrip(_BLANK + MASK))
             end = span.start + len(passage.rstrip(_BLANK + MASK))
@@ -75,15 +76,15 @@ def _blocks(text: str, paragraphs: Iterable[Paragraph], regions: Iterable[Region
                 yield Block(paragraph.kind, Span(start, end), paragraph.level)
 
 
-def _parts(prose: str, lines: Sequence[Span]) -> Iterator[Span]:
+def _parts(prose: str, lines: Sequence[Span], first: Container[int]) -> Iterator[Span]:
     """A paragraph's lines as paragraphs: many write them without the blank line that Markdown wants.
 
-    A part begins after a hard break, at an indent, and at a number; other line breaks are soft ones.
+    A line goes on with the one before where that ends in the midst of a sentence, or where the text is
+    hard-wrapped: where it is none of the lines that are `first`.
     """
     start, last = lines[0].start, lines[0]
     for line in lines[1:]:
-        indented = prose[line.start - 1] == "\u3000" or prose[line.start] == "\u3000"
-        if indented or _HARD_BREAK.match(prose, last.end) or LABEL.match(prose, line.start):
+        if line.start in first and not prose.endswith(_UNFINISHED, last.start, last.end):
             yield Span(start, last.end)
             start = line.start
         last = line

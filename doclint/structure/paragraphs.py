@@ -17,7 +17,7 @@ _BLANK = r" \t\u3000\xa0\ufeff"
 _BODY = re.compile(f"[^{_BLANK}{_BREAK}](?:[^{_BREAK}]*[^{_BLANK}{_BREAK}])?")
 _MASKED = re.compile(f"[{MASK}{_BLANK}]*")
 _MARGIN = re.compile(f"(?<![^{_BREAK}])[{_BLANK}]+")
-LABEL = re.compile(
+_LABEL = re.compile(
     r"[（(]?[一二三四五六七八九十百\d]{1,3}(?:[、）)]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]"
     r"|[#|>*•·-]"
 )
@@ -55,10 +55,13 @@ def paragraphs(prose: str) -> tuple[Block, ...]:
     spans = [Span(*match.span()) for match in _BODY.finditer(prose)]
     if MASK in prose:
         spans = [span for span in spans if not _MASKED.fullmatch(prose, span.start, span.end)]
-    width = _wrap_width(prose, spans[:_SAMPLE])
-    if width:
-        spans = list(_joined(prose, _measured(prose, spans), width))
-    return tuple(Block("paragraph", span) for span in spans)
+    return tuple(Block("paragraph", span) for span in joined(prose, spans))
+
+
+def joined(prose: str, lines: list[Span]) -> list[Span]:
+    """The paragraphs that `lines` make: the lines themselves, unless `prose` is hard-wrapped."""
+    width = _wrap_width(prose, lines[:_SAMPLE])
+    return list(_joined(prose, _measured(prose, lines), width)) if width else lines
 
 
 def _may_be_wrapped(spans: Sequence[Span]) -> bool:
@@ -130,7 +133,7 @@ def _continues(prose: str, last: _Line, line: _Line, width: int, set_apart: bool
     """
     if line.apart or not width - _SLACK <= last.width <= width + 2:
         return False
-    if LABEL.match(prose, line.span.start):
+    if _LABEL.match(prose, line.span.start):
         return False
     if set_apart or not prose.endswith(_STOPS, last.span.start, last.span.end):
         return True

@@ -30,9 +30,9 @@ def judged(text: str) -> str:
         ("**一、总体要求**\n", [("paragraph", 0, "一、总体要求")]),
         ("**强化责任**。各单位要落实。[^1]\n", [("paragraph", 0, "强化责任**。各单位要落实。")]),
         ("上句，\n下句。\n", [("paragraph", 0, "上句，\n下句。")]),
-        ("- 甲\n  续\n- 乙\n", [("item", 0, "甲\n  续"), ("item", 0, "乙")]),
+        ("- 甲、\n  续\n- 乙\n", [("item", 0, "甲、\n  续"), ("item", 0, "乙")]),
         ("1. 甲\n2. 乙\n", [("item", 0, "甲"), ("item", 0, "乙")]),
-        ("> 引文\n> 续\n", [("paragraph", 0, "引文\n> 续")]),
+        ("> 引文，\n> 续\n", [("paragraph", 0, "引文，\n> 续")]),
         ("> # 题\n> - 项\n", [("heading", 1, "题"), ("item", 0, "项")]),
         ("[^甲]: 注文。\n", [("note", 0, "注文。")]),
         (
@@ -54,14 +54,21 @@ def test_blocks(text, found, end):
 
 
 def test_lines_that_are_meant_as_paragraphs_are_paragraphs():
-    text = "提几点要求：\n一、抓落实\n二、抓检查\n　　请遵照执行。  \n此致\n"
+    text = "提几点要求：\n一、抓落实，\n抓检查\n二、抓总结\n　　请遵照执行。  \n此致\n"
     assert [passage for _, _, passage in blocks(text)] == [
         "提几点要求：",
-        "一、抓落实",
-        "二、抓检查",
+        "一、抓落实，\n抓检查",
+        "二、抓总结",
         "请遵照执行。",
         "此致",
     ]
+
+
+def test_hard_wrapped_paragraphs_are_joined():
+    body = "各乡镇要把防汛责任落实到人。气象、水利部门要加强会商研判，发现险情及时上报。" * 4
+    lines = [body[at : at + 25] for at in range(0, len(body), 25)]
+    found = blocks("# 题\n\n" + "\n".join(lines) + "\n\n" + "\n".join(lines))
+    assert [passage.replace("\n", "") for _, _, passage in found] == ["题", body, body]
 
 
 @pytest.mark.parametrize(
