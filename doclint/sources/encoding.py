@@ -29,11 +29,12 @@ _MARKED = (
     Encoding("gb18030", "\ufeff".encode("gb18030")),
 )
 _UTF8 = Encoding("utf-8")
+_SAVE = "请在原来的程序中另存为 .docx 或 UTF-8 文本"
 _FORMATS = (
-    (b"PK\x03\x04", "压缩包或 Word 文档（.docx）"),
-    (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档（.doc、.wps）"),
-    (b"%PDF-", " PDF 文件"),
-    (b"{\\rtf", " RTF 文件"),
+    (b"PK\x03\x04", "压缩包或 Word 文档", "如是 Word 文档，请把后缀改为 .docx"),
+    (b"\xd0\xcf\x11\xe0", "旧版 Word 或 WPS 文档", _SAVE),
+    (b"%PDF-", " PDF 文件", _SAVE),
+    (b"{\\rtf", " RTF 文件", _SAVE),
 )
 _LEGACY = ("gb18030", "big5", "big5hkscs", "cp950")
 _NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "gb18030": "GB18030"}
@@ -83,9 +84,9 @@ def _strictly(content: bytes, marked: Encoding) -> str:
 
 
 def _require_text(content: bytes) -> None:
-    for start, kind in _FORMATS:
+    for start, kind, remedy in _FORMATS:
         if content.startswith(start):
-            raise SourceError(f"这是{kind}，不能当作文本来读；请在原来的程序中另存为 UTF-8 文本")
+            raise SourceError(f"这是{kind}，不能当作文本来读；{remedy}")
     at = content.find(0)
     if at >= 0:
         raise _binary(at)

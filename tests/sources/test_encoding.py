@@ -106,7 +106,7 @@ def refusal(content: bytes) -> str:
 
 def test_a_binary_file_is_refused_with_the_place():
     assert refusal(b"\x7fELF\x02\x01\0\0") == (
-        "这是二进制文件，不是文本（第 7 个字节是 NUL）；请在原来的程序中另存为 UTF-8 文本"
+        "这是二进制文件，不是文本（第 7 个字节是 NUL）；请在原来的程序中另存为 .docx 或 UTF-8 文本"
     )
 
 
@@ -116,16 +116,16 @@ def test_a_nul_in_utf_16_is_refused_with_the_place():
 
 
 @pytest.mark.parametrize(
-    ("start", "kind"),
+    ("start", "cause"),
     [
-        (b"PK\x03\x04\x14\0", "压缩包或 Word 文档（.docx）"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "旧版 Word 或 WPS 文档（.doc、.wps）"),
-        (b"%PDF-1.7\n", " PDF 文件"),
-        (b"{\\rtf1\\ansi", " RTF 文件"),
+        (b"PK\x03\x04\x14\0", "这是压缩包或 Word 文档，不能当作文本来读；如是 Word 文档，请把后缀改为 .docx"),
+        (b"\xd0\xcf\x11\xe0", "这是旧版 Word 或 WPS 文档，不能当作文本来读；{save}"),
+        (b"%PDF-1.7\n", "这是 PDF 文件，不能当作文本来读；{save}"),
+        (b"{\\rtf1\\ansi", "这是 RTF 文件，不能当作文本来读；{save}"),
     ],
 )
-def test_a_document_of_another_program_is_named(start, kind):
-    assert refusal(start) == f"这是{kind}，不能当作文本来读；请在原来的程序中另存为 UTF-8 文本"
+def test_a_document_of_another_program_is_named(start, cause):
+    assert refusal(start) == cause.format(save="请在原来的程序中另存为 .docx 或 UTF-8 文本")
 
 
 def test_bytes_in_no_known_encoding_are_refused_with_the_place():
