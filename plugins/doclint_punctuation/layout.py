@@ -14,11 +14,12 @@ _HEAD = pattern(rf"[^{_MARKS}]{{1,12}}")
 _CLAUSE_BEFORE = pattern(rf"[^{_MARKS}{BREAK}]*\Z")
 _CLAUSE = pattern(rf"[^{_MARKS}{BREAK}]*")
 _LABEL = (
-    r"(?:[（(]?[\d一二三四五六七八九十百]+(?:\.\d+)*[）)、.．，]?|[①-⑳]"
+    r"(?:[（(]?[\d一二三四五六七八九十百]+(?:\.\d+)*[）)、.．，]|[\d一二三四五六七八九十百]+(?:\.\d+)*\Z|[①-⑳]"
     r"|第[一二三四五六七八九十百千零\d]+[章节節条條款项項编編部分期届屆次]*"
     r"|[图圖表]\s*[\d一二三四五六七八九十]*|附[件表图圖]?\s*[\d一二三四五六七八九十]*)"
 )
 _LABELLED = pattern(_LABEL + rf"(?P<text>[^{_MARKS}{BREAK}]*)\Z")
+_LAST_WORD = pattern(rf"[^{_MARKS}{BREAK}]{{1,3}}(?:[。，{BREAK}]|\Z)")
 _LONG_NUMBER = pattern(r"[\d-]{5,}")
 _NEXT_ITEM = pattern(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\D"
@@ -37,9 +38,8 @@ def is_layout(prose: str, match: Match, block: Span) -> bool:
         len(match.group()) >= _WIDE or (is_han(left) and is_han(right)) or _HEAD.fullmatch(head)
     ):
         return True  # typed on purpose: a padded name, a lost line break, the end of a label
-    labelled = _LABELLED.fullmatch(head) if match.start() - block.start < _FAR else None
-    if labelled and not 0 < len(labelled["text"]) < _NAME:
-        return True  # after a heading's number, or between a heading and its text
+    if right not in _MARKS and match.start() - block.start < _FAR and _after_label(prose, match, head):
+        return True
     if right in "年月日" and not left.isdigit():
         return True  # a date to be filled in
     if _LONG_NUMBER.match(prose, match.end()) or _NEXT_ITEM.match(prose, match.end()):
@@ -47,6 +47,15 @@ def is_layout(prose: str, match: Match, block: Span) -> bool:
     if _DATELINE.match(prose, match.start() - 1) or (is_han(right) and _field().search(head)):
         return True  # a press agency's dateline; office and name in a form's field
     return _in_row(prose, match, head)
+
+
+def _after_label(prose: str, match: Match, head: str) -> bool:
+    """After a heading's number, or between a heading and the text that runs on in its line."""
+    labelled = _LABELLED.fullmatch(head)
+    if labelled is None:
+        return False
+    short = 0 < len(labelled["text"]) < _NAME  # no heading is as short as that
+    return not short and _LAST_WORD.match(prose, match.end()) is None
 
 
 @cache
@@ -67,4 +76,4 @@ def _in_row(prose: str, match: Match, head: str) -> bool:
     first = head[: -len(before[0])][-1:]
     last = prose[after.end() : after.end() + 1]
     enclosed = bool(first) and first in OPENING and bool(last) and last in CLOSING
-    return enclosed and min(map(len, parts)) > 1
+    return enclosed and min(map(len, parts)) > 1 and is_han(parts[-1][0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
 from doclint_punctuation.chinese import block_at, is_han
 from doclint_punctuation.layout import is_layout
-from doclint_punctuation.marks import CLOSING, OPENING
+from doclint_punctuation.marks import CLOSING, HAN, OPENING
 
 _SPACES = pattern(
     r"[ \u3000](?:(?<=[^\x00-\x7f\s].)[ \u3000]*"
@@ -17,6 +17,10 @@ _STOPS = "，。、；：！？…—"
 _TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
 _TIGHT_BEFORE = _STOPS + CLOSING.replace(")", "")
 _SENTENCE = pattern(r"[，。；！？,;]")
+_SPLIT_HEADING = pattern(
+    rf"(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|\d{{1,2}}[.．])"
+    rf"(?:[{HAN}]{{4,}}(?P<space> )[{HAN}])"
+)
 
 
 @rule(
@@ -30,13 +34,24 @@ def stray_space(document: Document) -> Iterator[Finding]:
     """Spaces between Chinese characters, beside full-width marks, and between characters and digits."""
     for match in _SPACES.finditer(document.prose):
         block = block_at(document, match.start())
-        if block is None or not _SENTENCE.search(document.prose, block.start, block.end):
-            continue  # a title, a signature, a row of names: there, spaces are layout
+        if block is None or not _is_text(document.prose, match, block):
+            continue
         if not _unwanted(document.prose, match) or is_layout(document.prose, match, block):
             continue
         if document.profile in ("tw", "hk") and _local_custom(document.prose, match):
             continue
         yield _finding(document.prose, match)
+
+
+def _is_text(prose: str, match: Match, block: Span) -> bool:
+    """A sentence, or a numbered heading of which one character was split off.
+
+    In titles, signatures and rows of names spaces are layout.
+    """
+    if _SENTENCE.search(prose, block.start, block.end):
+        return True
+    heading = _SPLIT_HEADING.fullmatch(prose, block.start, block.end)
+    return heading is not None and heading.start("space") == match.start()
 
 
 def _unwanted(prose: str, match: Match) -> bool:
