@@ -49,10 +49,9 @@ def _is_honest_without(text: str, slip: Slip, right: str, bound: bool) -> bool:
 
 def _is_honest_with(text: str, slip: Slip, extra: str, bound: bool) -> bool:
     """For a character too many: a doubled one is honest only where it begins or ends a word outside."""
-    if slip.at == 0:
-        return not _is_han(extra) or joins(text, slip.start)
-    if slip.at == len(slip.formula):
-        return not _is_han(extra) or joins(text, slip.end)
+    if slip.at in (0, len(slip.formula)):
+        outer = slip.end if slip.at else slip.start
+        return not _is_han(extra) or extra in SINGLE or joins(text, outer)
     if not _is_han(extra):
         return True
     if extra in slip.formula[slip.at - 1 : slip.at + 1]:

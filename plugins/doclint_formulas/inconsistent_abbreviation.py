@@ -12,12 +12,13 @@ from .difference import visible_difference
 from .near_miss import NearMisses
 
 _DEFINITION = pattern(
-    "(?P<full>[\u4e00-\u9fff]{0,40})[》”」]?[（(](?:以下|下文|下)(?:统一?|均|合)?(?:简称|称)为?"
+    "(?P<full>[\u4e00-\u9fff]{0,40})[》”」]?[（(](?:以下|下文|下)(?:[统統]一?|均|合)?(?:[简簡][称稱]|[称稱])[为為]?"
     "[“「]?(?P<title>《)?(?P<short>[\u4e00-\u9fff]{2,12})[》”」，；）)]"
 )
+_KINDS = "实施|實施|工作|行动|行動|总体|總體|指导|指導|暂行|暫行|具体|具體|管理"
+"""What stands before 意见, 方案, 办法 without making it the title of another document."""
 LEAST = 5
 """Characters of a short name whose variants are sought: shorter ones are common words."""
-LEAST_TITLE = 2
 
 
 class Definition(NamedTuple):
@@ -33,7 +34,7 @@ class Definition(NamedTuple):
     "formulas/inconsistent-abbreviation",
     title="简称前后不一",
     severity=Severity.WARNING,
-    triggers="简称",
+    triggers="简簡",
     basis="实务",
 )
 def inconsistent_abbreviation(document: Document) -> Iterator[Finding]:
@@ -72,6 +73,6 @@ def _names(text: str, each: Definition) -> Iterator[tuple[int, int]]:
 
 
 def _titles(text: str, each: Definition) -> Iterator[tuple[int, int]]:
-    """《实施意见》 where 《意见》 was defined: at most four characters more."""
-    for match in re.finditer(f"《([\u4e00-\u9fff]{{2,4}}{each.short})》", text[each.end :]):
+    """《实施意见》 where 《意见》 was defined."""
+    for match in re.finditer(f"《((?:{_KINDS}){each.short})》", text[each.end :]):
         yield each.end + match.start(1), each.end + match.end(1)

@@ -73,12 +73,25 @@ def _is_bound(formula: Formula) -> bool:
 
 def _is_right(text: str, slip: Slip, day: str | None) -> bool:
     """Whether the place belongs to a formula that is written right, or to a variant of that time."""
-    start, end = max(0, slip.begin - 2), slip.finish + 2
-    for left, right, until in _right().overlapping(text[start:end]):
-        inside = left + start <= slip.start and slip.end <= right + start
-        if inside and (slip.start < slip.end or left + start < slip.start < right + start):
+    begin, places = max(0, slip.begin - 2), _places(slip)
+    for left, right, until in _right().overlapping(text[begin : slip.finish + 2]):
+        if any(begin + left <= start and end <= begin + right for start, end in places):
             return not until or day is None or day < until
     return False
+
+
+def _places(slip: Slip) -> list[tuple[int, int]]:
+    """What must be part of something right: the slip, with a neighbour if it is a gap.
+
+    At the edge of a formula it is enough that all the rest is.
+    """
+    gap = slip.start == slip.end
+    places = [(slip.start - gap, slip.end + gap)]
+    if slip.length == 1 and slip.at == 0:
+        places.append((slip.end, slip.finish))
+    elif slip.length == 1 and slip.at + 1 == len(slip.formula):
+        places.append((slip.begin, slip.start))
+    return places
 
 
 def _finding(read: Plain, slip: Slip, formula: Formula) -> Finding:

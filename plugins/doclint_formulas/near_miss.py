@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from os.path import commonprefix
 from typing import NamedTuple
 
 from doclint import Lexicon
@@ -51,44 +50,53 @@ class NearMisses:
         swapped: dict[str, tuple[str, int, int]] = {}
         for formula in formulas:
             head, tail = _cut(len(formula))
-            ends[formula[:head]].heads.append(formula)
-            ends[formula[tail:]].tails.append(formula)
+            ends[formula[:head]].heads.append((formula, formula[head:]))
+            ends[formula[tail:]].tails.append((formula, formula[:tail][::-1]))
             for at, length in _uncovered(head, tail, len(formula)):
                 due = formula[at : at + length]
                 wrong = formula[:at] + _swapped(due) + formula[at + length :]
                 if wrong != formula:
                     swapped.setdefault(wrong, (formula, at, length))
-        for text, each in ends.items():
-            each.close(len(text))
+        for each in ends.values():
+            each.close()
         self._ends = Lexicon(ends)
         self._swapped = Lexicon(swapped)
 
     def search(self, text: str) -> Iterator[Slip]:
         """Every slip in `text`, in no order; one may be found from both ends."""
         for start, end, known in self._ends.overlapping(text):
-            if not known.ahead.isdisjoint(text[end : end + 3]):
-                for formula in known.heads:
-                    yield from _after(text, start, end, formula)
-            if not known.behind.isdisjoint(text[max(0, start - 3) : start]):
-                for formula in known.tails:
-                    yield from _before(text, start, end, formula)
+            if known.heads and not known.ahead.isdisjoint(text[end : end + 3]):
+                after = text[end : end + known.reach]
+                for formula, rest in known.heads:
+                    slip = _slip(rest, after)
+                    if slip:
+                        at, wrong, right = slip
+                        yield Slip(formula, end - start + at, right, end + at, end + at + wrong)
+            if known.tails and not known.behind.isdisjoint(text[max(0, start - 3) : start]):
+                before = text[max(0, start - known.reach) : start][::-1]
+                for formula, rest in known.tails:
+                    slip = _slip(rest, before)
+                    if slip:
+                        at, wrong, right = slip
+                        yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
         for start, _, (formula, at, length) in self._swapped.overlapping(text):
             yield Slip(formula, at, length, start + at, start + at + length)
 
 
 class _End:
-    """The formulas that begin or end with a phrase, and what may stand beside it there."""
+    """The formulas that begin or end with a phrase, each with its rest: as it is read from there."""
 
-    __slots__ = ("heads", "tails", "ahead", "behind")
+    __slots__ = ("heads", "tails", "ahead", "behind", "reach")
 
     def __init__(self) -> None:
-        self.heads: list[str] = []
-        self.tails: list[str] = []
+        self.heads: list[tuple[str, str]] = []
+        self.tails: list[tuple[str, str]] = []
 
-    def close(self, length: int) -> None:
+    def close(self) -> None:
         """No slip keeps all of the next three characters from being those that are due there."""
-        self.ahead = frozenset(char for each in self.heads for char in each[length : length + 3])
-        self.behind = frozenset(char for each in self.tails for char in each[:-length][-3:])
+        self.ahead = frozenset(char for _, rest in self.heads for char in rest[:3])
+        self.behind = frozenset(char for _, rest in self.tails for char in rest[:3])
+        self.reach = 1 + max(len(rest) for _, rest in (*self.heads, *self.tails))
 
 
 def _cut(length: int) -> tuple[int, int]:
@@ -110,39 +118,33 @@ def _swapped(text: str) -> str:
     return text[2:] + text[:2] if len(text) == 4 else text[::-1]
 
 
-def _after(text: str, start: int, end: int, formula: str) -> Iterator[Slip]:
-    rest = formula[end - start :]
-    slip = _slip(rest, text[end : end + len(rest) + 1])
-    if slip:
-        at, wrong, right = slip
-        yield Slip(formula, end - start + at, right, end + at, end + at + wrong)
-
-
-def _before(text: str, start: int, end: int, formula: str) -> Iterator[Slip]:
-    rest = formula[: start - end][::-1]
-    slip = _slip(rest, text[max(0, start - len(rest) - 1) : start][::-1])
-    if slip:
-        at, wrong, right = slip
-        yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
-
-
 def _slip(right: str, text: str) -> tuple[int, int, int] | None:
     """Where `text` first leaves `right`, how many characters are wrong and how many are due.
 
-    None where it does not leave it, or has more than one slip. `text` has one character to spare, which
-    may double the last one.
+    None where it does not leave it, or has more than one slip. `text` may go on; what follows at once
+    may double the last character.
     """
     size = len(right)
-    at = len(commonprefix([right, text]))
+    at = 0
+    for due, char in zip(right, text, strict=False):
+        if due != char:
+            break
+        at += 1
     if at == size:
-        return (size, 1, 0) if text[size:] == right[-1] else None
-    if right[at:] == text[at + 1 :]:
+        return (size, 1, 0) if text[size : size + 1] == right[-1] else None
+    here, next_one = text[at : at + 1], text[at + 1 : at + 2]
+    if at + 1 < size and here not in right[at + 1 : at + 3] and next_one not in right[at : at + 2]:
+        return None  # no kind of slip begins so: nearly every hit ends here
+    return _kind(right, text, at)
+
+
+def _kind(right: str, text: str, at: int) -> tuple[int, int, int] | None:
+    size = len(right)
+    if right[at:] == text[at + 1 : size + 1]:
         return at, 1, 0
     for length in SWAPS:
-        if (
-            right[at : at + length] == _swapped(text[at : at + length])
-            and right[at + length :] == text[at + length : size]
-        ):
+        after = at + length
+        if right[at:after] == _swapped(text[at:after]) and right[after:] == text[after:size]:
             return at, length, length
     if len(text) >= size and right[at + 1 :] == text[at + 1 : size]:
         return at, 1, 1

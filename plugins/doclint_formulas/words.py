@@ -13,9 +13,10 @@ LINKS = frozenset(
 """Words of one character, and marks, that stand between words."""
 
 SINGLE = LINKS | frozenset(
-    "上下中内外前后间时好高低大小多少快慢强弱做抓干办能会要应可需必不没更最很再又已正各每该本让使给比按经因但却还则"
+    "上下中内外前后间时好高低大小多少快慢强弱做抓干办能会要应可需必不没更最很极再又已正各每该本让使给比按经因但却还则共互齐相均仍兼"
+    "省市县区乡镇村局厅部委处科室所站院校队组厂"
 )
-"""Characters that stand alone as a word."""
+"""Characters that stand alone as a word, or end the name of a place or an office."""
 
 
 @cache
@@ -49,11 +50,11 @@ def joins(text: str, at: int) -> bool:
 
 
 def all_words(text: str) -> bool:
-    """Whether `text` falls wholly into common words and links between them."""
+    """Whether `text` falls wholly into common words, also of one character."""
     reached = {0}
     for at in range(len(text)):
         if at in reached:
             reached |= {at + 2} if is_word(text[at : at + 2]) else set()
             reached |= {at + 3} if is_word(text[at : at + 3]) else set()
-            reached |= {at + 1} if text[at] in LINKS else set()
+            reached |= {at + 1} if text[at] in SINGLE else set()
     return len(text) in reached
