@@ -106,7 +106,7 @@ def refusal(content: bytes) -> str:
 
 def test_a_binary_file_is_refused_with_the_place():
     assert refusal(b"\x7fELF\x02\x01\0\0") == (
-        "这是二进制文件，不是文本（第 7 个字节是 NUL）；请在原来的程序中另存为 .docx 或 UTF-8 文本"
+        "这是二进制文件，不是文本（第 7 个字节是 NUL）；请在原来的程序中另存为 UTF-8 文本"
     )
 
 
