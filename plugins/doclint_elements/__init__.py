@@ -10,7 +10,8 @@ document_number_bracket document_number_form citation_order short_title_form sta
 title_end_mark title_redundancy bare_plan_title addressee_mark salutation_mark signer_separator
 attachment_list_mark attachment_label attachment_title attachment_count missing_attachment
 closing_formula request_mark one_superior pronoun_upward
-signing_date unfilled_date signature_issuer copies_mark caption_number
+signing_date unfilled_date signature_issuer copies_mark caption_number urgency_grade
+double_closing single_numbered_attachment unused_short_title
 """
 
 

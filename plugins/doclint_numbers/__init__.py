@@ -12,7 +12,7 @@ range_mark range_percent range_scale percent_form mixed_thousand mixed_separator
 unit_symbol er_for_liang
 arabic_set_phrase arabic_lunar cutoff
 padded_date padded_date_throughout short_year separated_year decade_without_century
-impossible_date wrong_weekday reversed_range congress_date period_anchor
+relative_time mixed_figures impossible_date wrong_weekday reversed_range congress_date period_anchor
 """
 
 

@@ -11,7 +11,8 @@ import msgspec
 from doclint import Document, Finding, Match, Span, load_table, pattern, rule, simplify
 
 _ORDINAL = "[一二三四五六七八九十]"
-_NAME = rf"(?P<name>{_ORDINAL}{{1,3}}(?:[届屆]{_ORDINAL}中全[会會]|大(?![会會中型队隊量家类類]))"
+_SESSION = rf"[届屆](?:{_ORDINAL}中全[会會]|全[国國]人大{_ORDINAL}次[会會][议議])"
+_NAME = rf"(?P<name>{_ORDINAL}{{1,3}}(?:{_SESSION}|大(?![会會中型队隊量家类類]))"
 _HELD = pattern(
     r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2}月)?(?:\d{1,2}日)?[^，。；、\d]{0,4}(?:召开|召開|举行|舉行)的?"
     rf"(?:党的|黨的|中共|中国共产党|中國共產黨)?{_NAME})"

@@ -65,6 +65,9 @@ def _years(first: str, second: str) -> bool:
 
 
 def _quantities(first: str, second: str, after: str) -> bool:
+    """Whether two numbers rise before a measure; a telephone's second part is far longer than its first."""
+    if first[0] == "0" and first[1:2] != "." or len(second) > len(first) + 2:
+        return False
     try:
         return after != "" and after in _QUANTITY and float(first) < float(second)
     except ValueError:

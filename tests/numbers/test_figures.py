@@ -74,3 +74,7 @@ def test_a_hyphen_that_joins_no_range_stays(text):
 def test_a_circle_is_no_zero_outside_taiwan(profile):
     assert corrected("二○二四年十月", "numbers/lookalike-zero", profile) == "二〇二四年十月"
     assert not remarks("二○二四年十月", "numbers/lookalike-zero", "tw")
+
+
+def test_a_telephone_number_is_no_range():
+    assert not remarks("聯絡專線：08-7351911分機627~628\n", "numbers/range-mark", "tw")
