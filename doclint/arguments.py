@@ -19,6 +19,7 @@ EXAMPLES = """\
   doclint 稿件/                      检查文件夹里的全部文稿
   doclint --fix 讲话稿.txt           改正有把握的问题，写回原文件
   doclint --unsafe --diff 讲话稿.txt 看看全部改正会改成什么样，不写文件
+  doclint --tracked 稿.docx --output 改.docx 另存一份带修订和批注的 Word 文稿
   doclint --explain headings/skipped-number   说明一条规则
   cat 讲话稿.txt | doclint - --format json    供编辑器使用
 
@@ -58,12 +59,18 @@ def _parser() -> argparse.ArgumentParser:
 def _add_fixing(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--fix", action="store_true", help="改正有把握的问题，写回原文件")
     group.add_argument("--unsafe", action="store_true", help="连需要人看一眼的也改（包含 --fix）")
+    group.add_argument(
+        "--tracked",
+        action="store_true",
+        help="Word 文稿：改动写成修订，其余提示写成批注，由人接受或拒绝（包含 --unsafe）",
+    )
     group.add_argument("--diff", action="store_true", help="只显示会怎样改，不写文件")
 
 
 def _add_report(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--format", choices=FORMATS, default="human", metavar="格式", help="、".join(FORMATS))
-    group.add_argument("--output", metavar="文件", help="把报告写到文件")
+    group.add_argument("--output", metavar="文件",
+                       help="把报告写到文件；改正一个文件而后缀相同时，是改正稿写到的文件")  # fmt: skip
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", metavar="何时",
                        help="颜色：auto（默认）、always、never")  # fmt: skip
     group.add_argument("--statistics", action="store_true", help="另列每条规则的提示数")

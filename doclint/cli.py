@@ -96,7 +96,7 @@ def _request(options: Namespace) -> Request:
     from doclint.judge import Request
     from doclint.run import STDIN
 
-    fixing = options.fix or options.unsafe or options.diff
+    fixing = options.fix or options.unsafe or options.tracked or options.diff
     return Request(
         paths=tuple(options.paths),
         stdin=sys.stdin.buffer.read() if options.paths == [STDIN] else None,
@@ -106,13 +106,23 @@ def _request(options: Namespace) -> Request:
         config=options.config,
         isolated=options.isolated,
         local_plugins=options.allow_local_plugins,
-        fix=(UNSAFE if options.unsafe else SAFE) if fixing else None,
+        fix=(UNSAFE if options.unsafe or options.tracked else SAFE) if fixing else None,
+        tracked=options.tracked,
         write=fixing and not options.diff,
+        target=options.output if _is_document(options) else None,
         jobs=options.jobs,
         timing=options.timing,
         baseline=baseline_file.read(options.baseline, updating=options.update_baseline),
         baseline_folder=os.path.dirname(options.baseline or "") or ".",
     )
+
+
+def _is_document(options: Namespace) -> bool:
+    """Whether `--output` names the corrected document: one file is corrected, and it is of its kind."""
+    if not options.output or len(options.paths) != 1 or options.diff:
+        return False
+    alike = os.path.splitext(options.paths[0])[1].lower() == os.path.splitext(options.output)[1].lower()
+    return alike and any((options.fix, options.unsafe, options.tracked))
 
 
 def _listed(values: Iterable[str]) -> tuple[str, ...]:
@@ -138,7 +148,7 @@ def _print_corrected(request: Request, outcome: Outcome) -> None:
 
 
 def _output(options: Namespace, request: Request) -> Any:
-    if options.output:
+    if options.output and request.target is None:
         try:
             return open(options.output, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
         except OSError as error:

@@ -37,14 +37,16 @@ class Spacing(msgspec.Struct, frozen=True, gc=False):
 
 
 class Paragraph(msgspec.Struct, frozen=True, gc=False):
-    """A paragraph with text. `number` counts those with text in the body from 1; elsewhere it is that of
-    the last one before, at least 1.
+    """A paragraph with text.
+
+    `number` counts those of the body and its tables from 1, as a reader does; a text box bears that of the
+    paragraph before it, notes, headers and footers bear None.
 
     font, size (points), bold: those of most of its Chinese characters; None where nothing says.
     """
 
     span: Span
-    number: int
+    number: int | None
     part: Part = "body"
     font: str | None = None
     size: float | None = None
@@ -63,3 +65,8 @@ class Layout(msgspec.Struct, frozen=True):
         """The paragraph that holds `offset`, or the last before it; None where there is none."""
         at = bisect_right(self.paragraphs, offset, key=lambda each: each.span.start)
         return self.paragraphs[max(at - 1, 0)] if self.paragraphs else None
+
+
+def paragraph_at(facts: object, offset: int) -> Paragraph | None:
+    """The paragraph at `offset` as the facts of a document tell it; None for formats that have no layout."""
+    return facts.paragraph(offset) if isinstance(facts, Layout) else None

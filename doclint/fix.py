@@ -8,6 +8,7 @@ import msgspec
 
 from doclint.diagnostic import Diagnostic, Edit, Fix, Safety
 from doclint.document import Document
+from doclint.facts import paragraph_at
 from doclint.report import Correction, Failure, Report
 from doclint.source import Source
 
@@ -105,7 +106,9 @@ def _touch(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
 def _correction(document: Document, diagnostic: Diagnostic) -> Correction:
     title = diagnostic.fix.title if diagnostic.fix else ""
     line = document.lines.number(diagnostic.span.start)
-    return Correction(line, diagnostic.rule, diagnostic.message, title)
+    paragraph = paragraph_at(document.facts, diagnostic.span.start)
+    number = paragraph.number if paragraph else None
+    return Correction(line, diagnostic.rule, diagnostic.message, title, number)
 
 
 def _unchanged(first: Report, failures: Iterable[Failure]) -> Fixed:

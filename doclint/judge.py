@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter
 
@@ -13,18 +13,22 @@ from doclint.atomic import replace_file
 from doclint.baseline import Baseline
 from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
-from doclint.fix import fix
+from doclint.fix import Fixed, fix
 from doclint.lint import lint
 from doclint.project import Project
 from doclint.report import Failure, FileResult, Report
 from doclint.rules import ActiveRule
 from doclint.select import Choice
-from doclint.source import SourceError
+from doclint.source import Source, SourceError
 from doclint.structure.script import Profile
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked of a run. `jobs` 0 means as many as pay; `fix` None means only to check."""
+    """What is asked of a run. `jobs` 0 means as many as pay; `fix` None means only to check.
+
+    tracked: fixes become changes that a reader accepts or rejects, other remarks comments.
+    target: where the corrected file goes, where not back to its own place.
+    """
 
     paths: tuple[str, ...]
     stdin: bytes | None = None
@@ -35,7 +39,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     isolated: bool = False
     local_plugins: bool = False
     fix: frozenset[Safety] | None = None
+    tracked: bool = False
     write: bool = False
+    target: str | None = None
     jobs: int = 0
     baseline: Baseline = Baseline()
     baseline_folder: str = "."
@@ -58,9 +64,10 @@ class Result(msgspec.Struct, frozen=True):
 def judge_file(request: Request, project: Project, path: Path) -> Result:
     """Judge the file at `path`, and write it back where that is asked for."""
     try:
-        result = judge(request, project, path, _read(path, project.source(path).most_bytes))
-        if result.content is not None and request.write:
-            _write(path, result.content)
+        content = _read(path, project.source(path).most_bytes)
+        result = judge(request, project, path, content)
+        if request.write:
+            _write(path, result, request.target, content)
     except SourceError as error:
         return failed(path.as_posix(), str(error))
     return result
@@ -78,13 +85,20 @@ def _read(path: Path, most_bytes: int) -> bytes:
     return content
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, result: Result, target: str | None, content: bytes) -> None:
+    """A file of its own gets what was read, too, where nothing was to be corrected in it."""
+    if target is not None and not result.told.report.failures:
+        _replace(Path(target), content if result.content is None else result.content, path)
+    elif result.content is not None:
+        _replace(path, result.content)
+
+
+def _replace(path: Path, content: bytes, like: Path | None = None) -> None:
     try:
-        replace_file(path, content)
+        replace_file(path, content, like)
     except OSError as error:
-        raise SourceError(
-            f"写不了（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
-        ) from error
+        cause = f"写不了 {path.as_posix()}（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
+        raise SourceError(cause) from error
 
 
 def judge(request: Request, project: Project, path: Path, content: bytes) -> Result:
@@ -108,12 +122,30 @@ def judge(request: Request, project: Project, path: Path, content: bytes) -> Res
         if request.fix is None:
             report = relint(document)
             return Result(FileResult(name, report), _fails(report, project), document, timings=timings)
-        fixed = fix(document, source, relint, request.fix)
+        correct = _review if request.tracked else fix
+        fixed = correct(document, source, relint, request.fix)
     except SourceError as error:
         return failed(path.as_posix(), str(error))
     fails = _fails(fixed.report, project)
     told = FileResult(name, fixed.report, fixed.corrections)
     return Result(told, fails, document, fixed.content, timings)
+
+
+def _review(
+    document: Document,
+    source: Source,
+    relint: Callable[[Document], Report],
+    safeties: frozenset[Safety],
+) -> Fixed:
+    """Fixes as tracked changes, and a comment for each remark that is left."""
+    if source.review is None:
+        raise SourceError("这种格式没有修订和批注，--tracked 只能用于 .docx；可改用 --fix 或 --diff")
+    tracking = msgspec.structs.replace(source, write=source.review.write)
+    fixed = fix(document, tracking, relint, safeties)
+    left = fixed.report
+    if left.failures or left.document is None or not left.diagnostics:
+        return fixed
+    return msgspec.structs.replace(fixed, content=source.review.comment(left.document, left.diagnostics))
 
 
 def baseline_key(request: Request, name: str) -> str:

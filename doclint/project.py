@@ -50,7 +50,8 @@ class Project:
 
     @cached_property
     def suffixes(self) -> frozenset[str]:
-        return frozenset(suffix for source in self.sources for suffix in source.suffixes)
+        """Those of a folder's drafts."""
+        return frozenset(suffix for each in self.sources if each.is_draft for suffix in each.suffixes)
 
     def source(self, path: Path) -> Source:
         """The source that reads `path`: by its suffix, else as plain text."""

@@ -18,13 +18,15 @@ class Failure(msgspec.Struct, frozen=True):
 class Correction(msgspec.Struct, frozen=True):
     """One fix that was applied: what was wrong, and what was done about it.
 
-    `line` is 1-based, in the text as it stood before that pass.
+    `line` is 1-based, in the text as it stood before that pass; so is `paragraph` in formats that
+    have them, else None.
     """
 
     line: int
     rule: str
     message: str
     title: str
+    paragraph: int | None = None
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -34,6 +34,7 @@ class Source(msgspec.Struct, frozen=True):
     of the corrected file, raises SourceError where the format or encoding cannot hold them.
     most_bytes: a larger file is refused unread; no draft is so long, and reading it could exhaust memory.
     review: for formats that can hold tracked changes and comments.
+    is_draft: whether a folder's files of this kind are meant where the folder is named.
     """
 
     name: str
@@ -42,3 +43,4 @@ class Source(msgspec.Struct, frozen=True):
     write: Callable[[Document, Sequence[Edit]], bytes]
     most_bytes: int = 32 << 20
     review: Review | None = None
+    is_draft: bool = True

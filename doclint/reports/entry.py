@@ -13,7 +13,8 @@ from doclint.reports.folding import Entry
 from doclint.reports.legible import visible
 from doclint.reports.palette import Palette
 from doclint.reports.passage import passage
-from doclint.reports.wording import SEVERITIES, lines, option, remedy
+from doclint.reports.places import place, places
+from doclint.reports.wording import SEVERITIES, option, remedy
 
 MARGIN = " " * 6
 MOST_SHOWN = 3
@@ -48,16 +49,15 @@ class EntryWriter(msgspec.Struct, frozen=True):
         yield from self._others(entry.others)
 
     def _place(self, diagnostic: Diagnostic) -> str:
-        position = self.document.lines.position(diagnostic.span.start)
-        return f"第 {position.line} 行第 {position.column} 字"
+        return place(self.document, diagnostic.span.start)
 
     def _passage(self, diagnostic: Diagnostic) -> Iterator[str]:
         room = max(LEAST_ROOM, self.context.width - len(MARGIN))
         document = self.document
         cut = passage(document.text, document.lines, diagnostic.span, room, self.context.ambiguous)
-        place = self.palette.severity(cut.place, diagnostic.severity)
+        wrong = self.palette.severity(cut.place, diagnostic.severity)
         mark = self.palette.severity("^" * cut.width, diagnostic.severity)
-        yield f"{MARGIN}{cut.before}{place}{cut.after}".rstrip() + "\n"
+        yield f"{MARGIN}{cut.before}{wrong}{cut.after}".rstrip() + "\n"
         yield f"{MARGIN}{' ' * cut.indent}{mark}\n"
 
     def _advice(self, remarks: Sequence[Diagnostic]) -> str:
@@ -65,7 +65,7 @@ class EntryWriter(msgspec.Struct, frozen=True):
         return "  ".join(filter(None, (visible(remedy(remarks)), self.palette.faint(authority))))
 
     def _lines(self, remarks: Sequence[Diagnostic]) -> str:
-        return lines(self.document.lines.number(each.span.start) for each in remarks)
+        return places(self.document, [each.span.start for each in remarks])
 
     def _others(self, others: Sequence[Entry]) -> Iterator[str]:
         if not others:

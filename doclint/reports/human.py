@@ -10,6 +10,7 @@ from doclint.reports.entry import MARGIN, EntryWriter
 from doclint.reports.folding import fold
 from doclint.reports.legible import visible
 from doclint.reports.palette import Palette
+from doclint.reports.places import LINE, PARAGRAPH
 from doclint.reports.summary import summary
 from doclint.reports.tally import tally
 from doclint.reports.wording import PROFILES, lines
@@ -45,13 +46,15 @@ def _file(result: FileResult, context: ReportContext, palette: Palette) -> Itera
 
 def _corrections(corrections: Sequence[Correction], palette: Palette) -> Iterator[str]:
     """What was changed, by rule and reason: where, what was wrong, and how often."""
+    unit = PARAGRAPH if any(each.paragraph for each in corrections) else LINE
     places: dict[tuple[str, str], list[int]] = {}
     for each in corrections:
-        places.setdefault((each.rule, each.message), []).append(each.line)
+        place = each.line if unit == LINE else each.paragraph
+        places.setdefault((each.rule, each.message), []).extend([place] if place else [])
     yield palette.good(f"已改正 {len(corrections)} 处：") + "\n"
     for (rule, message), numbers in places.items():
         times = f"（{len(numbers)} 处）" if len(numbers) > 1 else ""
-        yield f"{MARGIN}{lines(numbers)}  {visible(message)}{times}  {palette.faint(rule)}\n"
+        yield f"{MARGIN}{lines(numbers, unit)}  {visible(message)}{times}  {palette.faint(rule)}\n"
     yield "\n"
 
 

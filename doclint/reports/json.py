@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from doclint.diagnostic import Diagnostic, Fix
-from doclint.positions import Lines
+from doclint.document import Document
+from doclint.facts import paragraph_at
 from doclint.report import Correction, Failure, FileResult
 from doclint.reports import json_shape as shape
 from doclint.reports.context import ReportContext
@@ -50,7 +51,7 @@ def _file(result: FileResult) -> shape.File:
         path=unicode(result.path),
         encoding=result.encoding,
         profile=document.profile if document else None,
-        diagnostics=[_diagnostic(each, document.lines) for each in report.diagnostics] if document else [],
+        diagnostics=[_diagnostic(each, document) for each in report.diagnostics] if document else [],
         failures=_failures(report.failures),
         corrections=[_correction(each) for each in result.corrections],
     )
@@ -60,20 +61,28 @@ def _correction(correction: Correction) -> shape.Correction:
     return msgspec.convert(correction, shape.Correction, from_attributes=True)
 
 
-def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> shape.Diagnostic:
+def _diagnostic(diagnostic: Diagnostic, document: Document) -> shape.Diagnostic:
     return shape.Diagnostic(
         rule=diagnostic.rule,
         severity=diagnostic.severity,
         message=diagnostic.message,
         basis=diagnostic.basis,
-        start=_place(diagnostic.span.start, lines),
-        end=_place(diagnostic.span.end, lines),
+        start=_place(diagnostic.span.start, document),
+        end=_place(diagnostic.span.end, document),
         fix=_fix(diagnostic.fix) if diagnostic.fix else None,
     )
 
 
-def _place(offset: int, lines: Lines) -> shape.Place:
-    return msgspec.convert(lines.position(offset), shape.Place, from_attributes=True)
+def _place(offset: int, document: Document) -> shape.Place:
+    paragraph = paragraph_at(document.facts, offset)
+    position = document.lines.position(offset)
+    return shape.Place(
+        position.offset,
+        position.line,
+        position.column,
+        position.utf16_column,
+        paragraph.number if paragraph else None,
+    )
 
 
 def _fix(fix: Fix) -> shape.Fix:

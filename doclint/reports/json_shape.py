@@ -19,12 +19,16 @@ Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A place in the text of a file, as decoded and without a byte order mark."""
+    """A place in the text of a file, as decoded and without a byte order mark.
+
+    paragraph: of a Word file's body, counting those with text; null in other formats, notes and margins.
+    """
 
     offset: Offset
     line: Line
     column: Column
     utf16_column: Utf16Column
+    paragraph: Line | None
 
 
 class Edit(msgspec.Struct, frozen=True):
@@ -66,9 +70,10 @@ class Failure(msgspec.Struct, frozen=True):
 
 
 class Correction(msgspec.Struct, frozen=True):
-    """A fix that this run applied. `line` is where it was in the text before that pass."""
+    """A fix that this run applied. `line` is where it was in the text before that pass, and `paragraph`."""
 
     line: Line
+    paragraph: Line | None
     rule: str
     message: str
     title: str

@@ -39,11 +39,11 @@ def option(remarks: Sequence[Diagnostic]) -> str:
     return "" if safety in (None, Safety.SHOWN) else f"{_MEANS[safety]}一并改正"
 
 
-def lines(numbers: Iterable[int]) -> str:
+def lines(numbers: Iterable[int], unit: str = "行") -> str:
     """“第 3、5、9 行”, in order and each once, the first dozen of them."""
     distinct = sorted(set(numbers))
     told = "、".join(map(str, distinct[:MOST_LINES]))
-    return f"第 {told} {'等行' if len(distinct) > MOST_LINES else '行'}"
+    return f"第 {told} {'等' if len(distinct) > MOST_LINES else ''}{unit}"
 
 
 def _common(remarks: Iterable[Diagnostic]) -> Safety | None:

@@ -47,8 +47,8 @@ def test_places_after_rare_characters_emoji_and_combining_marks(make: Any) -> No
     comma = text.index(",")
     (file,) = written(make.result(text, make.remark(Span(comma, comma + 1))))["files"]
     (found,) = file["diagnostics"]
-    assert found["start"] == {"offset": 12, "line": 2, "column": 10, "utf16_column": 12}
-    assert found["end"] == {"offset": 13, "line": 2, "column": 11, "utf16_column": 13}
+    assert found["start"] == {"offset": 12, "line": 2, "column": 10, "utf16_column": 12, "paragraph": None}
+    assert found["end"] == {"offset": 13, "line": 2, "column": 11, "utf16_column": 13, "paragraph": None}
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r", "\x85", "\u2028"])
@@ -80,8 +80,8 @@ def test_a_remark_has_every_key(make: Any) -> None:
             "severity": "warning",
             "message": "颠倒",
             "basis": "实务",
-            "start": {"offset": 0, "line": 1, "column": 1, "utf16_column": 1},
-            "end": {"offset": 2, "line": 1, "column": 3, "utf16_column": 3},
+            "start": {"offset": 0, "line": 1, "column": 1, "utf16_column": 1, "paragraph": None},
+            "end": {"offset": 2, "line": 1, "column": 3, "utf16_column": 3, "paragraph": None},
             "fix": {
                 "title": "对调",
                 "safety": "unsafe",
@@ -135,7 +135,9 @@ def test_the_summary_counts_the_run(make: Any) -> None:
     corrected = make.result("甲", *remarks, corrections=(Correction(1, "a/b", "多字", "删除"),))
     made = written(corrected, make.unread("b.txt", "读不了"), failures=(Failure("插件 c", "没有安装"),))
     assert (made["version"], made["doclint"]) == (1, __version__)
-    assert made["files"][0]["corrections"] == [{"line": 1, "rule": "a/b", "message": "多字", "title": "删除"}]
+    assert made["files"][0]["corrections"] == [
+        {"line": 1, "paragraph": None, "rule": "a/b", "message": "多字", "title": "删除"}
+    ]
     assert made["summary"] == {
         "files": 2,
         "diagnostics": 3,

@@ -10,7 +10,7 @@ from lxml import etree
 
 from doclint.diagnostic import Diagnostic
 from doclint.document import Document
-from doclint.facts import Layout
+from doclint.facts import paragraph_at
 from doclint.sources.word.comments_part import CommentsPart
 from doclint.sources.word.names import R, w
 from doclint.sources.word.package import serialised
@@ -74,7 +74,7 @@ def _lines(diagnostic: Diagnostic) -> list[str]:
 
 
 def _elsewhere(document: Document, span: Span) -> str:
-    facts = document.facts.paragraph(span.start) if isinstance(document.facts, Layout) else None
+    facts = paragraph_at(document.facts, span.start)
     if facts is None:
         return ""
     passage = facts.span.of(document.text)

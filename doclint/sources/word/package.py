@@ -28,6 +28,9 @@ MOST_RATIO = 400
 
 MAIN = f"{OFFICE_RELATIONSHIPS}/officeDocument"
 TYPES = "[Content_Types].xml"
+_OLE = b"\xd0\xcf\x11\xe0"
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED = "文件加了密，读不了；请用 Word 或 WPS 打开，去掉密码后另存为 .docx 再查"
 _SAVE_AS = "请用 Word 或 WPS 打开，另存为 .docx（Word 文档）后再查"
 
 
@@ -36,6 +39,10 @@ class Package:
 
     def __init__(self, content: bytes) -> None:
         """Open and check. Raises SourceError where it is no .docx or passes the limits."""
+        if content.startswith(_OLE):
+            raise SourceError(
+                _ENCRYPTED if _ENCRYPTED_STREAM in content else f"这是旧版 .doc 改了后缀；{_SAVE_AS}"
+            )
         try:
             self._zip = ZipFile(BytesIO(content))
         except (BadZipFile, ValueError, OSError, NotImplementedError):
@@ -152,7 +159,7 @@ def _require_modest(items: list[ZipInfo]) -> None:
         _refuse(f"展开后有 {total >> 20} MB，超过 {MOST_BYTES >> 20} MB")
     for item in items:
         if item.flag_bits & 1:
-            raise SourceError("文件加了密，读不了；请用 Word 或 WPS 打开，去掉密码后另存为 .docx")
+            raise SourceError(_ENCRYPTED)
         if item.file_size > 1 << 20 and item.file_size > MOST_RATIO * max(1, item.compress_size):
             _refuse(f"{item.filename} 的压缩比超过 {MOST_RATIO} 倍，像是压缩炸弹")
 

@@ -88,7 +88,7 @@ class _Reader:
         self.facts.append(
             ParagraphFacts(
                 span,
-                max(self._number, 1),
+                max(self._number, 1) if story.kind == "body" else None,
                 part,
                 formatting.font(paragraph, style),
                 formatting.size(paragraph, style),
