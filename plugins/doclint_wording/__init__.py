@@ -8,9 +8,20 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
+    from doclint_wording.blended_sentence import blended_sentence
+    from doclint_wording.confused_word import confused_word
+    from doclint_wording.negated_twice import negated_twice
     from doclint_wording.superseded_word import superseded_word
     from doclint_wording.suspect_word import suspect_word
     from doclint_wording.variant_word import variant_word
     from doclint_wording.wrong_word import wrong_word
 
-    return (wrong_word, suspect_word, superseded_word, variant_word)
+    return (
+        wrong_word,
+        suspect_word,
+        confused_word,
+        negated_twice,
+        blended_sentence,
+        superseded_word,
+        variant_word,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Severity, replace, rule, simplified_only, traditional_only
+from doclint_wording.scripts import simplified_reading
 from doclint_wording.suspects import Suspect, suspects
 from doclint_wording.words import wrong_words
 
@@ -19,7 +20,7 @@ def suspect_word(document: Document) -> Iterator[Finding]:
     """Slips beyond the table of wrong words, by the frequency of words in mainland news."""
     text, listed = document.reading.text, {hit.span for hit in document.memo(wrong_words)}
     simplified = document.profile == "cn"
-    for suspect in suspects(text if simplified else text.translate(_to_simplified())):
+    for suspect in suspects(document.memo(simplified_reading)):
         span = document.reading.span(suspect.at, suspect.at + 1)
         stray = simplified and text[suspect.at] in traditional_only()  # another family's matter
         if stray or any(other.contains(span) for other in listed):
@@ -32,9 +33,3 @@ def suspect_word(document: Document) -> Iterator[Finding]:
 def _message(suspect: Suspect, text: str, right: str) -> str:
     start, at, end = suspect.start, suspect.at, suspect.start + len(suspect.word)
     return f"“{text[start:end]}”疑为“{text[start:at]}{right}{text[at + 1 : end]}”之误"
-
-
-def _to_simplified() -> dict[int, int | str]:
-    """Character by character; the second line is of characters that are Traditional only in this use."""
-    table: dict[int, int | str] = {ord(char): other for char, other in traditional_only().items()}
-    return table | str.maketrans("於乾夥瞭徵藉麽著", "于干伙了征借么着")
