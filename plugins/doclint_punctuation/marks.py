@@ -12,7 +12,7 @@ HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u3007"
 BREAK = "\n\r\x85\u2028\u2029"
 """What ends a line, for use inside a character class."""
 
-STRAIGHT = '"\uff02'
+STRAIGHT = '"\uff02\u2033'
 """Straight double quotation marks, which do not say whether they open or close."""
 
 

@@ -12,7 +12,7 @@ from doclint_punctuation.marks import CLOSING, CURLY, JOINT, KIND_OF, OPENING, S
 
 _MARKS = pattern(f"[{OPENING}{CLOSING}{STRAIGHT}]")
 _APOSTROPHE = pattern(r"(?<=[A-Za-z0-9])[’‘](?=[A-Za-z])|(?<=[A-Za-z]s)’(?= )|[’‘](?=\d\d)")
-_INCHES = pattern(r'(?<=\d)["\uff02]')
+_INCHES = pattern(rf"(?<=\d)[{STRAIGHT}]")
 _FACE = pattern(r"(?<=[:;=8][-'^o])[()]|(?<=[:;])[()](?![^\s，。）)])")
 _ITEM = r"(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])[)）](?=[^\s，。；、）)])"
 _ITEM_OUTSIDE = pattern(r"(?:^|(?<=[。；：，、:;,\s]))" + _ITEM)
