@@ -17,19 +17,20 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from doclint import Document, Lexicon, Span, load_table
 from doclint_formulas.formula import formulas
 from doclint_formulas.misspelt_formula import misspellings, misspelt_formula
 from doclint_formulas.near_miss import NearMisses
 from doclint_formulas.words import LINKS, _words, is_word
-
-from doclint import Document, Lexicon, Span, load_table
 
 HERE = Path(__file__).resolve().parent
 KINDS = ("same sound", "like shape", "missing", "doubled", "swapped")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--prose", type=Path, default=HERE.parents[1] / "shared" / "prose")
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
@@ -57,7 +58,10 @@ def recall(texts: list[str], count: int, chance: random.Random, show: bool) -> N
                 found[size] += 1
             elif show:
                 print(f"  not found: {kind}: {formula} → {mutant} | {document.text[comma:][:30]}")
-        rates = (f"{size} chars {found[size]}/{planted[size]} {found[size] / planted[size]:.3f}" for size in planted)
+        rates = (
+            f"{size} chars {found[size]}/{planted[size]} {found[size] / planted[size]:.3f}"
+            for size in planted
+        )
         print(f"{kind:12}", "  ".join(sorted(rates)))
 
 
@@ -69,7 +73,9 @@ def is_found(document: Document, at: int) -> bool:
 def plant(kind: str, count: int, chance: random.Random) -> Iterator[tuple[str, int, str]]:
     """A formula, where the slip is, and the formula with it."""
     candidates = [each.bare for each in formulas() if len(each.bare) >= 4 and each.certainty != "L"]
-    right = {each.bare for each in formulas()} | {row[0] for row in load_table("doclint_formulas", "variants.tsv")}
+    right = {each.bare for each in formulas()} | {
+        row[0] for row in load_table("doclint_formulas", "variants.tsv")
+    }
     change = CHANGES[kind]
     while count:
         formula = chance.choice(candidates)
@@ -124,7 +130,9 @@ def like_shape(char: str) -> list[str]:
 
 def _common() -> set[str]:
     """Characters in use: those of common words."""
-    return {char for first, (pairs, triples) in _words().items() for char in (first, *pairs, *"".join(triples))}
+    return {
+        char for first, (pairs, triples) in _words().items() for char in (first, *pairs, *"".join(triples))
+    }
 
 
 def _sounds(memory: list[tuple[dict[str, list[str]], dict[str, set[str]]]] = []) -> tuple:  # noqa: B006
@@ -193,7 +201,10 @@ def speed(text: str) -> None:
     for count in (200, 2000):
         lexicon = Lexicon(dict.fromkeys(entries[:count], ""))
         times.append(best(lambda lexicon=lexicon: list(lexicon.longest(ten))))
-    print(f"lexicon on 10 MB: 200 entries {times[0]:.3f} s, 2,000 entries {times[1]:.3f} s, {times[1] / times[0]:.2f} times")
+    print(
+        f"lexicon on 10 MB: 200 entries {times[0]:.3f} s, 2,000 entries {times[1]:.3f} s, "
+        f"{times[1] / times[0]:.2f} times"
+    )
 
 
 def best(work: Callable[[], object], rounds: int = 3) -> float:

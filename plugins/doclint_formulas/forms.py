@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from functools import cache
 from typing import NamedTuple
@@ -33,18 +33,24 @@ class Place(NamedTuple):
     end: int
 
 
-def find(table: str, read: Plain, date: Date | None) -> Iterator[Place]:
-    """The wrong forms of a table. What became wrong on a day is found only in documents since then."""
+def find(forms: Lexicon[Form], read: Plain, date: Date | None) -> Iterator[Place]:
+    """The wrong forms of a text. What became wrong on a day is found only in documents since then."""
     text, day = read.text, date.isoformat() if date else ""
-    for start, end, form in _lexicon(table).longest(text):
+    for start, end, form in forms.longest(text):
         innocent = text[max(0, start - 1) : start] or "\n", text[end : end + 1] or "\n"
         if form.since <= day and innocent[0] not in form.before and innocent[1] not in form.after:
             yield Place(form, start, end)
 
 
 @cache
-def _lexicon(table: str) -> Lexicon[Form]:
-    return Lexicon({row[0]: Form(*row) for row in load_table(__package__, table)})
+def load(table: str) -> Lexicon[Form]:
+    """A table of forms, to be sought."""
+    return lexicon(Form(*row) for row in load_table(__package__, table))
+
+
+def lexicon(forms: Iterable[Form]) -> Lexicon[Form]:
+    """Forms by what is wrong of them."""
+    return Lexicon({form.wrong: form for form in forms})
 
 
 def correction(place: Place, read: Plain, safety: Safety) -> tuple[Span, Fix]:

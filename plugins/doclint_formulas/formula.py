@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
 from functools import cache
 from typing import NamedTuple
 
@@ -38,13 +37,6 @@ class Formula(NamedTuple):
     def bare_traditional(self) -> str:
         """The same in Traditional script, character for character."""
         return self.traditional.translate(_WITHOUT_QUOTES)
-
-    def holds(self, date: Date | None) -> bool:
-        """Whether the phrase was in use on a day; where the day is unknown, whether it is today."""
-        if date is None:
-            return not self.until
-        day = date.isoformat()
-        return self.since <= day and (not self.until or day < self.until)
 
 
 @cache

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from doclint import Document, Finding, Safety, Severity, pattern, rule
+from doclint import Document, Finding, Lexicon, Safety, Severity, load_table, pattern, rule
 
-from .forms import Place, correction, find, right_form
+from .forms import Form, Place, correction, find, lexicon, right_form
+from .formula import Formula, formulas
 from .plain import plain
 
 _HISTORY = pattern(
@@ -22,12 +24,26 @@ def outdated_name(document: Document) -> Iterator[Finding]:
     if document.date is None:
         return
     read = document.memo(plain)
-    for place in find("outdated.tsv", read, document.date):
+    for place in find(_replaced(), read, document.date):
         if not _is_history(read.text, place):
             span, fix = correction(place, read, Safety.UNSAFE)
             found = read.shown[place.start : place.end]
             message = f"“{found}”已改为“{right_form(place, read)}”（{place.form.reason}）"
             yield Finding(span, message, fix)
+
+
+@cache
+def _replaced() -> Lexicon[Form]:
+    """What has had its day: names, and formulas that have a successor."""
+    names = (Form(*row) for row in load_table(__package__, "outdated.tsv"))
+    known = {each.text: each for each in formulas()}
+    return lexicon(
+        (*names, *(_replaced_by(each, known[each.successor]) for each in formulas() if each.until))
+    )
+
+
+def _replaced_by(old: Formula, new: Formula) -> Form:
+    return Form(old.bare, new.bare, new.bare_traditional, old.until, "", "", new.source)
 
 
 def _is_history(text: str, place: Place) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Severity, rule
 
-from .forms import correction, find, right_form
+from .forms import correction, find, load, right_form
 from .plain import plain
 
 
@@ -14,7 +14,7 @@ from .plain import plain
 def unsuitable_term(document: Document) -> Iterator[Finding]:
     """Titles in 《》 keep the words of their time."""
     read = document.memo(plain)
-    for place in find("unsuitable.tsv", read, document.date):
+    for place in find(load("unsuitable.tsv"), read, document.date):
         before = read.text[max(0, place.start - 40) : place.start]
         if before.rfind("《") <= before.rfind("》"):
             span, fix = correction(place, read, Safety.UNSAFE)

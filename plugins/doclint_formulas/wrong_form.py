@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, rule
 
-from .forms import correction, find, right_form
+from .forms import correction, find, load, right_form
 from .plain import plain
 
 
@@ -14,7 +14,7 @@ from .plain import plain
 def wrong_form(document: Document) -> Iterator[Finding]:
     """Forms that people write for a formula and that differ in more than a slip."""
     read = document.memo(plain)
-    for place in find("wrong_forms.tsv", read, document.date):
+    for place in find(load("wrong_forms.tsv"), read, document.date):
         span, fix = correction(place, read, Safety.UNSAFE)
         found = read.shown[place.start : place.end]
         message = f"“{found}”应为“{right_form(place, read)}”（{place.form.reason}）"
