@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
@@ -38,6 +39,8 @@ _FORMATS = (
 )
 _LEGACY = ("gb18030", "big5", "big5hkscs", "cp950")
 _NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "gb18030": "GB18030"}
+_BEYOND_ASCII = re.compile("[^\0-\x7f]")
+_SAMPLE = 200_000
 _PLAUSIBLE = 0.6
 """At least this share of common characters: the right encoding gives 0.95, a wrong one under 0.5."""
 
@@ -127,9 +130,10 @@ def _unknown(content: bytes, at: int) -> SourceError:
 
 
 def _common_share(text: str) -> float:
-    """How many of the text's characters beyond ASCII are in common use, 0 to 1."""
+    """How many of the text's first characters beyond ASCII are in common use, 0 to 1."""
     common = _common_characters()
-    counts = Counter(text)
+    first = _BEYOND_ASCII.search(text)
+    counts = Counter(text[first.start() : first.start() + _SAMPLE] if first else "")
     beyond = sum(count for char, count in counts.items() if char > "\x7f")
     return sum(count for char, count in counts.items() if char in common) / max(beyond, 1)
 

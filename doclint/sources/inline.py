@@ -1,4 +1,4 @@
-"""What stands in a line and is not prose: addresses, file names, code. Only where it is certain."""
+"""What stands in a line and is not prose: addresses and file names. Only where it is certain."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from doclint.block import Region, RegionKind
 from doclint.span import Span
 
-_RUN = re.compile(r"(?<![!-~])[!-~]*[.@\\][!-~]+")
-"""A run of printable ASCII with a mark that addresses and file names need."""
+_MARK = re.compile(r"[.@\\]")
+"""A mark that addresses and file names need: what holds none is not looked at twice."""
+
+_RUN = re.compile("[!-~]*")
+_PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
+_LONGEST = 4096
 
 _DOMAINS = "com|cn|gov|org|net|edu|hk|tw|mo|int|info"
 _SUFFIXES = (
@@ -38,15 +42,25 @@ _MOST_MARKS = 4
 """How many brackets may close after an address: enough for prose, and bounded in any other text."""
 
 
-def inline_regions(text: str, start: int = 0, end: int | None = None) -> Iterator[Region]:
-    """The addresses, file names and code in `text[start:end]`, in order and apart from each other."""
-    for run in _RUN.finditer(text, start, len(text) if end is None else end):
-        reached = run.start()
-        found = sorted(_in_run(text, *run.span()), key=lambda region: (region.span.start, -region.span.end))
+def inline_regions(text: str) -> Iterator[Region]:
+    """The addresses and file names in `text`, in order and apart from each other."""
+    reached = 0
+    while mark := _MARK.search(text, reached):
+        start, end = _run(text, reached, mark.start())
+        found = sorted(_in_run(text, start, end), key=lambda region: (region.span.start, -region.span.end))
         for region in found:
             if region.span.start >= reached:
                 yield region
                 reached = region.span.end
+        reached = end
+
+
+def _run(text: str, least: int, at: int) -> tuple[int, int]:
+    """The run of printable ASCII that holds `at`."""
+    before = text[max(least, at - _LONGEST) : at]
+    start = at - len(before) + len(before.rstrip(_PRINTABLE))
+    run = _RUN.match(text, at)
+    return start, run.end() if run else at + 1
 
 
 def _in_run(text: str, start: int, end: int) -> Iterator[Region]:
