@@ -15,6 +15,7 @@ from doclint.structure.dates import WrittenDate
 from doclint.structure.document_types import SPEECH, STATUTORY
 from doclint.structure.opening import read_opening
 
+_APART = ("cell", "note")
 _GOVERNMENT_REPORT = pattern(r"(?P<year>(?:19|20)\d\d)年.{0,20}政府工作(?:报告|報告)")
 
 
@@ -61,6 +62,7 @@ def elements(prose: str, blocks: Sequence[Block]) -> Elements:
     Its own date is the date of writing below the signature, or the line of the date under a speech's
     title. A report whose title names only the year is dated by the custom of the congresses.
     """
+    blocks = [block for block in blocks if block.kind not in _APART]
     opening = read_opening(prose, blocks)
     closing = read_closing(prose, blocks, opening.body)
     dated = opening.dated or closing.dated

@@ -45,6 +45,7 @@ _ORGAN = pattern(
     r"(?:[府局厅廳委办辦院部会會处處室社校行团團司署队隊站所乡鄉镇鎮县縣市区區省州旗体業业]"
     r"|单位|單位|机构|機構|部门|部門|中心|机关|機關|街道)(?:[（(][^（）()]{1,40}[）)])?[；;，,。]?$"
 )
+_GENERAL = pattern(r"各|[省市县縣区區州](?:委|人民政府|政府)|国务院|國務院|[^，、]{2,20}[，、]")
 _ABOUT = pattern("关于|關於")
 _ISSUER = pattern(r"[^，。；：:（）()]{3,60}[府局厅廳委办辦院部会會处處室校署团團司]$")
 
@@ -167,7 +168,8 @@ def _unmarked_addressee(prose: str, blocks: Sequence[Block], after: Sequence[_Li
     for line in after:
         following = line.index + 1
         if line.kind == "words" and _ORGAN.search(line.text) and following < len(blocks):
-            return line if _is_sentence(blocks[following].span.of(prose)) else None
+            certain = _GENERAL.match(line.text) or line.text[-1] in "；;，,"
+            return line if certain and _is_sentence(blocks[following].span.of(prose)) else None
     return None
 
 

@@ -8,8 +8,9 @@ from doclint import Document, Finding, Match, Severity, Span, pattern, replace, 
 from doclint import write_numeral as write
 
 _LUNAR = pattern(
-    r"(?<=农历|農曆|阴历|陰曆|旧历|舊曆)(?P<month>1[0-2]|[1-9])月(?:(?P<day>[12]\d|30|[1-9])(?P<sign>[日号號]?)(?!\d))?"
-    r"|(?<=正月|腊月|臘月|冬月)(?P<alone>[12]\d|30|[1-9])(?![\d.个個天年份万萬余多人户月%-])"
+    r"(?:农历|農曆|阴历|陰曆|旧历|舊曆|正月|腊月|臘月|冬月)(?P<figures>"
+    r"(?<=[历曆])(?P<month>1[0-2]|[1-9])月(?:(?P<day>[12]\d|30|[1-9])[日号號]?(?!\d))?"
+    r"|(?<=月)(?P<alone>[12]\d|30|[1-9])(?![\d.个個天年份万萬余多人户月%-]))"
 )
 
 
@@ -22,8 +23,8 @@ _LUNAR = pattern(
 )
 def arabic_lunar(document: Document) -> Iterator[Finding]:
     for match in _LUNAR.finditer(document.prose):
-        span, right = Span(*match.span()), _written(match)
-        yield Finding(span, f"农历月日用汉字：“{match[0]}”应为“{right}”", replace(span, right))
+        span, right = Span(*match.span("figures")), _written(match)
+        yield Finding(span, f"农历月日用汉字：“{match['figures']}”应为“{right}”", replace(span, right))
 
 
 def _written(match: Match) -> str:

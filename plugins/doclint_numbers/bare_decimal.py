@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Edit, Finding, Fix, Span, pattern, rule
 
-_BARE = pattern(r"(?<![\d.A-Za-z*/\\_)\]-])\.\d+(?=[%％‰万亿萬億个個元倍米公吨])")
+_BARE = pattern(r"\.(?<![\d.A-Za-z*/\\_)\]-]\.)\d+(?=[%％‰万亿萬億个個元倍米公吨])")
 
 
 @rule(

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Severity, Span, pattern, rule
 
-_DECADE = pattern(
-    r"(?<![世上本][纪紀])(?<!\d)(?<![一二三四五六七八九十、和至到])(?:[1-9]0|[二三四五六七八九]十)年代"
-)
+_DECADE = pattern("[1-9二三四五六七八九][0十]年代")
+_NAMED = tuple("纪紀0123456789一二三四五六七八九十、和至到")
 
 
 @rule(
@@ -20,4 +19,6 @@ _DECADE = pattern(
 )
 def decade_without_century(document: Document) -> Iterator[Finding]:
     for match in _DECADE.finditer(document.prose):
+        if document.prose.endswith(_NAMED, 0, match.start()):
+            continue
         yield Finding(Span(*match.span()), f"“{match[0]}”前宜写明世纪，如“20世纪{match[0]}”")

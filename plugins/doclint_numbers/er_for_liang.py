@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
 _TWO = pattern(
-    r"(?<![第十百千万萬亿億〇零○一二三四五六七八九\d之点點、周週期])二(?=[个個](?!五年|百年|月|以[上下]|工作日|[年季]度))"
+    r"二(?<![第十百千万萬亿億〇零○一二三四五六七八九\d之点點、周週期]二)(?=[个個](?!五年|百年|月|以[上下]|工作日|[年季]度))"
 )
 _TRADITIONAL = "個"
 

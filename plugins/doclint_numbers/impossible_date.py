@@ -5,15 +5,12 @@ from __future__ import annotations
 from calendar import isleap
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Match, Span, parse_numeral, pattern, rule
+from doclint import Document, Finding, Span, parse_numeral, pattern, rule
 
-_DATE = pattern(
-    r"(?<![\dA-Za-z.—～~至-])(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]"
-    r"|(?<![一二三四五六七八九十\d])(?P<cmonth>[一二三四五六七八九十]{1,3})月"
-    r"(?P<cday>[一二三四五六七八九十]{1,4})[日号號]"
-)
+_FIGURE = r"[\d一二三四五六七八九十]"
+_DATE = pattern(rf"(?P<month>{_FIGURE}{_FIGURE}{{0,2}})月(?P<day>{_FIGURE}{{1,4}})[日号號]")
 _YEAR = pattern(r"(?P<year>\d{4})年$")
-_LUNAR = pattern(r"(?:农历|農曆|阴历|陰曆|旧历|舊曆|闰|閏)$")
+_NO_MONTH = pattern(r"(?:农历|農曆|阴历|陰曆|旧历|舊曆|闰|閏|[\dA-Za-z.-])$")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -25,18 +22,16 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def impossible_date(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _DATE.finditer(prose):
-        if _LUNAR.search(prose, max(0, match.start() - 2), match.start()):
+        if _NO_MONTH.search(prose, max(0, match.start() - 2), match.start()):
             continue
         year = _YEAR.search(prose, max(0, match.start() - 5), match.start())
-        if not _exists(int(year["year"]) if year else None, *_month_and_day(match)):
+        if not _exists(int(year["year"]) if year else None, _number(match["month"]), _number(match["day"])):
             span = Span(year.start() if year else match.start(), match.end())
             yield Finding(span, f"没有“{span.of(prose)}”这一天，请核对")
 
 
-def _month_and_day(match: Match) -> tuple[int, int]:
-    if match["month"]:
-        return int(match["month"]), int(match["day"])
-    return parse_numeral(match["cmonth"]) or 0, parse_numeral(match["cday"]) or 0
+def _number(figure: str) -> int:
+    return int(figure) if figure.isdecimal() else parse_numeral(figure) or 0
 
 
 def _exists(year: int | None, month: int, day: int) -> bool:

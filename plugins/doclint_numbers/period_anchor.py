@@ -12,10 +12,11 @@ _STAGE = (
     r"(?P<stage>的?(?:开局|開局|起步|第一|收官|最后一|最後一|第二|第三|第四|中期评估|中期)之?年)(?![来來])"
 )
 _YEAR_OF_PLAN = pattern(
-    r"(?P<year>(?:19|20)\d\d年|今年)[，,]?(?:既|也|又|正|正好|恰|还|還)?是"
+    r"(?P<year>19\d\d年|20\d\d年|今年)[，,]?(?:既|也|又|正|正好|恰|还|還)?是"
     rf"(?:实施|實施|我[国國市省县縣])?(?:的)?{_PLAN}{_STAGE}"
 )
-_PERIOD = pattern(rf"{_PLAN}[（(](?P<first>(?:19|20)\d\d)年?[—～~\-至](?P<last>(?:19|20)\d\d)年?[）)]")
+_PERIOD = pattern(r"[（(](?P<first>(?:19|20)\d\d)年?[—～~\-至](?P<last>(?:19|20)\d\d)年?[）)]")
+_PLAN_BEFORE = pattern(rf"{_PLAN}$")
 _OFFSETS = {"开局": 0, "開局": 0, "起步": 0, "第一": 0, "第二": 1, "第三": 2, "中期": 2, "第四": 3}
 _LAST = 4
 _OTHER_YEAR = pattern(r"明年|去年|前年|来年|來年|后年|後年|当年|當年|那年|(?:19|20)\d\d年")
@@ -67,10 +68,11 @@ def _year(match: Match, document: Document) -> int | None:
 
 def _periods(document: Document) -> Iterator[Finding]:
     for match in _PERIOD.finditer(document.prose):
-        plan = _plans().get(match["plan"])
-        if plan is not None and plan != (int(match["first"]), int(match["last"])):
+        before = _PLAN_BEFORE.search(document.prose, max(0, match.start() - 8), match.start())
+        plan = _plans().get(before["plan"]) if before else None
+        if before and plan and plan != (int(match["first"]), int(match["last"])):
             span = Span(match.start("first"), match.end("last"))
-            yield Finding(span, f"“{match['plan']}”应为{plan[0]}—{plan[1]}年，请核对")
+            yield Finding(span, f"“{before['plan']}”应为{plan[0]}—{plan[1]}年，请核对")
 
 
 def _counts(document: Document, year: int, month: int) -> Iterator[Finding]:

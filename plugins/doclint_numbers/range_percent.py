@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doclint import Document, Edit, Finding, Fix, Span, pattern, rule
 
 _RANGE = pattern(
-    r"(?<![\d.,%％A-Za-z-])(?P<first>\d+(?:\.\d+)?)(?:[～~\-－–]|—(?!—)|至)\d+(?:\.\d+)?(?P<sign>[%％‰])"
+    r"(?P<first>\d(?<![\d.,%％A-Za-z-]\d)\d*(?:\.\d+)?)(?:[～~\-－–]|—(?!—)|至)\d+(?:\.\d+)?(?P<sign>[%％‰])"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from doclint import Document, Edit, Finding, Fix, Safety, Severity, Span, pattern, rule
 
 _RANGE = pattern(
-    r"(?<![\d.,万亿萬億A-Za-z第-])(?P<first>\d{1,4}(?:\.\d+)?)(?:[～~\-－–]|—(?!—)|至)"
+    r"(?P<first>\d(?<![\d.,万亿萬億A-Za-z第-]\d)\d{0,3}(?:\.\d+)?)(?:[～~\-－–]|—(?!—)|至)"
     r"\d{1,4}(?:\.\d+)?(?P<scale>[万亿萬億]{1,2})"
 )
 

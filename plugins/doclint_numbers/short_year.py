@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Severity, Span, pattern, replace, rule
 
-_SHORT = pattern(
-    r"(?<![\d.,年月第满滿刑~～—-])(?P<mark>[’'‘＇]?)(?P<year>[0-4]\d|[5-9]\d)"
-    r"(?=年(?:1[0-2]|0?[1-9])月(?!龄|齡))|[’'‘＇](?P<marked>\d\d)(?=年)"
-)
+_SHORT = pattern(r"\d\d(?=年)(?P<month>(?=年(?:1[0-2]|0?[1-9])月(?!龄|齡)))?")
+_QUOTES = tuple("’'‘＇")
+_OTHERWISE = tuple("0123456789.,年月第满滿刑~～—-")
 _TURN = 50
 
 
@@ -22,9 +21,12 @@ _TURN = 50
     profiles=("cn", "cn-hant"),
 )
 def short_year(document: Document) -> Iterator[Finding]:
-    for match in _SHORT.finditer(document.prose):
-        span = Span(*match.span())
-        year = match["year"] or match["marked"]
-        right = ("20" if int(year) < _TURN else "19") + year
-        message = f"年份要写全四位：“{match[0]}年”应为“{right}年”"
+    prose = document.prose
+    for match in _SHORT.finditer(prose):
+        marked = prose.endswith(_QUOTES, 0, match.start())
+        if not marked and (match["month"] is None or prose.endswith(_OTHERWISE, 0, match.start())):
+            continue
+        span = Span(match.start() - marked, match.end())
+        right = ("20" if int(match[0]) < _TURN else "19") + match[0]
+        message = f"年份要写全四位：“{span.of(prose)}年”应为“{right}年”"
         yield Finding(span, message, replace(span, right, Safety.UNSAFE))

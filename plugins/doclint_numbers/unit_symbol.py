@@ -15,9 +15,7 @@ _RIGHT = {
     **dict.fromkeys(("MM", "Mm"), "mm"),
     **dict.fromkeys(("CM", "Cm"), "cm"),
 }
-_UNIT = pattern(
-    rf"(?<=\d)\s?(?P<unit>{'|'.join(_RIGHT)})(?![\w²³/·+-])|(?<=\d)(?P<near>{'|'.join(_RIGHT)})(?=[一-龥])"
-)
+_UNIT = pattern(rf"(?:{'|'.join(_RIGHT)})(?:(?<=\d..)|(?<=\d\s..))(?![A-Za-z0-9_²³/·+-])")
 
 
 @rule(
@@ -29,6 +27,5 @@ _UNIT = pattern(
 )
 def unit_symbol(document: Document) -> Iterator[Finding]:
     for match in _UNIT.finditer(document.prose):
-        part = "unit" if match["unit"] else "near"
-        span, right = Span(*match.span(part)), _RIGHT[match[part]]
-        yield Finding(span, f"单位符号“{match[part]}”应为“{right}”", replace(span, right))
+        span, right = Span(*match.span()), _RIGHT[match[0]]
+        yield Finding(span, f"单位符号“{match[0]}”应为“{right}”", replace(span, right))

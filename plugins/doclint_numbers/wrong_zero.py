@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Severity, Span, pattern, replace, rule
+from doclint import Document, Finding, Match, Severity, Span, pattern, replace, rule
 
 _NUMBERS = "一二三四五六七八九"
-_YEAR = rf"(?P<year>(?:一[{_NUMBERS}零〇]|二[零〇])[{_NUMBERS}零〇]{{2}})(?=年(?!级))"
-_AMOUNT = (
-    rf"(?<![第{_NUMBERS}十百千〇])(?P<amount>(?=[{_NUMBERS}])(?:[{_NUMBERS}]千)?(?:[{_NUMBERS}]百)?"
-    rf"〇[{_NUMBERS}]十?[{_NUMBERS}]?)(?=[个名位户人元万亿吨亩公])"
-)
-_FIGURE = pattern(f"{_YEAR}|{_AMOUNT}")
+_RUN = pattern(rf"[{_NUMBERS}][{_NUMBERS}零〇十百千]{{2,7}}")
+_YEAR = pattern(rf"(?:一[{_NUMBERS}零〇]|二[零〇])[{_NUMBERS}零〇]{{2}}")
+_AMOUNT = pattern(rf"(?:[{_NUMBERS}]千)?(?:[{_NUMBERS}]百)?〇[{_NUMBERS}]十?[{_NUMBERS}]?")
+_UNITS = tuple("个名位户人元万亿吨亩公")
 
 
 @rule(
@@ -24,11 +22,22 @@ _FIGURE = pattern(f"{_YEAR}|{_AMOUNT}")
     profiles=("cn", "cn-hant"),
 )
 def wrong_zero(document: Document) -> Iterator[Finding]:
-    for match in _FIGURE.finditer(document.prose):
-        figure = match[0]
-        right = figure.replace("零", "〇") if match["year"] else figure.replace("〇", "零")
-        if right == figure:
-            continue
-        reason = "年份等编号中的“0”用“〇”" if match["year"] else "计量的数中“0”用“零”"
-        span = Span(*match.span())
-        yield Finding(span, f"{reason}：“{figure}”应为“{right}”", replace(span, right))
+    for match in _RUN.finditer(document.prose):
+        reason, right = _judge(document.prose, match)
+        if right != match[0]:
+            span = Span(*match.span())
+            yield Finding(span, f"{reason}：“{match[0]}”应为“{right}”", replace(span, right))
+
+
+def _judge(prose: str, match: Match) -> tuple[str, str]:
+    """What holds of this figure, and how it is written."""
+    figure, end = match[0], match.end()
+    if prose.startswith("年", end) and _YEAR.fullmatch(figure):
+        return "年份等编号中的“0”用“〇”", figure.replace("零", "〇")
+    if (
+        prose.startswith(_UNITS, end)
+        and _AMOUNT.fullmatch(figure)
+        and not prose.endswith("第", 0, match.start())
+    ):
+        return "计量的数中“0”用“零”", figure.replace("〇", "零")
+    return "", figure

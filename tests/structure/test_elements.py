@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from doclint import Document
+from doclint import Block, Document
 
 NOTICE = """江川市人民政府办公室文件
 江政办发〔2023〕8号
@@ -106,3 +106,22 @@ def test_site_junk_and_an_empty_text_do_no_harm():
     elements, prose = read("当前位置:首页 >讲话 >\n在座谈会上的讲话\n同志们:\n今天开会。\n")
     assert elements.title.of(prose) == "在座谈会上的讲话"
     assert read("")[0].title is None
+
+
+def test_an_author_below_the_title_is_no_addressee():
+    elements, _ = read("关于防汛工作情况的报告\n江川市水务局\n今年以来，我局认真履职。防汛工作平稳有序。\n")
+    assert elements.addressee is None
+
+
+def test_a_carried_document_does_not_hide_the_date_of_the_notice():
+    rules = "".join(f"第{numeral}条　本规则的内容。\n" for numeral in "一二三四五六七八九十" * 3)
+    text = f"各乡镇人民政府：\n现予印发。\n江川市人民政府\n2024年11月20日\n江川市会议规则\n{rules}"
+    assert read(text)[0].date == date(2024, 11, 20)
+
+
+def test_a_date_in_a_table_is_not_the_documents_own():
+    text = "关于防汛工作的通知\n各乡镇：\n现将安排通知如下。\n江川市水务局\n2024年5月6日\n"
+    plain = Document(text)
+    cells = [Block("cell", block.span) if block.span.start > 30 else block for block in plain.blocks]
+    assert plain.elements.date == date(2024, 5, 6)
+    assert Document(text, cells).elements.date is None
