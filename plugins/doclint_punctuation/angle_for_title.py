@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Edit, Finding, Fix, Match, Span, pattern, rule
 from doclint_punctuation.marks import BREAK, HAN, TITLE, place
-from doclint_punctuation.pairing import pairing
+from doclint_punctuation.pairing import around
 
 _ANGLES = pattern(
     rf"(?:(?P<double><<|＜＜)|(?<![<＜])[<＜])(?P<title>[{HAN}][^<>＜＞=/{BREAK}]{{0,50}}[{HAN}）)”\d])"
@@ -24,7 +24,7 @@ def angle_for_title(document: Document) -> Iterator[Finding]:
     """<办法> and <<办法>>; inside a title the marks are 〈〉, elsewhere 《》 (4.15)."""
     for match in _ANGLES.finditer(document.prose):
         span = Span(*match.span())
-        inner = any(p.opening.kind is TITLE and p.span.contains(span) for p in document.memo(pairing).pairs)
+        inner = any(pair.opening.kind is TITLE for pair in around(document, span))
         opening, closing = "〈〉" if inner else "《》"
         yield Finding(place(span), f"书名号应为{opening}{closing}", _fix(match, opening, closing))
 

@@ -19,6 +19,7 @@ _ATTACHMENT = pattern(r"附件\s*[\d一二三四五六七八九十]+")
 _TOKEN = r"[A-Z0-9][A-Za-z0-9+.-]*[A-Za-z0-9+]"
 _ACRONYM_BEFORE = pattern(rf"(?:.*[{HAN}，、：,])?{_TOKEN}")
 _ACRONYM_AFTER = pattern(rf"{_TOKEN}(?=[{HAN}，、,])")
+_ENTITY = pattern(r"(?:.*[^A-Za-z0-9#])?&#?[A-Za-z0-9]{1,8}")
 _FAR = 16
 
 
@@ -50,6 +51,8 @@ def _wrong(document: Document, match: Match, block: Span) -> bool:
     left, right = before.rstrip(_NEUTRAL)[-1:], after.lstrip(_NEUTRAL)[:1]
     if char in ":;" and not left and after[:1] in tuple("()DPO-"):
         return False  # a face
+    if char == ";" and _ENTITY.fullmatch(before):
+        return False  # &nbsp;
     if _foreign(left) and _foreign(right):
         acronyms = _ACRONYM_BEFORE.fullmatch(before) and _ACRONYM_AFTER.match(after)
         return char == "," and bool(acronyms) and not (left + right).isdigit() and in_chinese(document, at)

@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from doclint import Document, Span
 from doclint_punctuation.lost_closing import end_of_note, end_of_phrase, end_of_sentence, end_of_title
 from doclint_punctuation.lost_opening import start_of_note, start_of_phrase, start_of_sentence, start_of_title
 from doclint_punctuation.marks import BRACKET, INNER_TITLE, TITLE
-from doclint_punctuation.pairing import Pair, pairing
+from doclint_punctuation.pairing import around, pairing
 from doclint_punctuation.scan import Mark
 
 _CLAUSE = 60
 _FAR = 400
-_NEAR = 20
 
 
 def lost_half(document: Document, orphan: Mark) -> int | None:
     """The offset where the partner of `orphan` should be put in; None where nothing speaks for a place."""
     block = document.blocks[orphan.block].span
-    around = _around(document, orphan)
-    limits = around.inside if around else block
+    enclosing = next(around(document, Span(orphan.at, orphan.at + 1)), None)
+    limits = enclosing.inside if enclosing else block
     if not orphan.opens:
         return _opening(document, orphan, Span(max(limits.start, orphan.at - _FAR), orphan.at))
     rest = Span(orphan.at + 1, min(limits.end, orphan.at + _FAR))
     at = _closing(document, orphan, rest, orphan.at == block.start)
     return at if at < rest.end or rest.end == limits.end else None
-
-
-def _around(document: Document, orphan: Mark) -> Pair | None:
-    """The innermost pair around `orphan`, if it is near."""
-    pairs = document.memo(pairing).pairs
-    index = bisect_left(pairs, orphan.at, key=lambda pair: pair.span.start)
-    before = reversed(pairs[max(0, index - _NEAR) : index])
-    return next((pair for pair in before if orphan.at < pair.span.end), None)
 
 
 def _closing(document: Document, orphan: Mark, rest: Span, begins: bool) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -12,6 +13,7 @@ from doclint_punctuation.marks import JOINT
 from doclint_punctuation.scan import Mark, marks_by_kind
 
 _FLIPPED_LONGEST = 20
+_NEAR = 20
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -36,6 +38,14 @@ class Pairing(msgspec.Struct, frozen=True):
     pairs: tuple[Pair, ...]
     flipped: tuple[Pair, ...]
     orphans: tuple[Mark, ...]
+
+
+def around(document: Document, span: Span) -> Iterator[Pair]:
+    """The pairs that enclose `span`, from the innermost outwards, as far as they begin nearby."""
+    pairs = document.memo(pairing).pairs
+    index = bisect_left(pairs, span.start, key=lambda pair: pair.span.start)
+    before = reversed(pairs[max(0, index - _NEAR) : index])
+    return (pair for pair in before if pair.span.end >= span.end)
 
 
 def pairing(document: Document) -> Pairing:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Edit, Finding, Fix, Safety, Span, replace, rule
+from doclint import Document, Edit, Finding, Fix, Safety, Span, pattern, replace, rule
 from doclint_punctuation.chinese import in_chinese
-from doclint_punctuation.marks import STRAIGHT, place
-from doclint_punctuation.pairing import Pair, pairing
+from doclint_punctuation.marks import BREAK, HAN, STRAIGHT, place
+from doclint_punctuation.pairing import Pair, around, pairing
 from doclint_punctuation.scan import Mark
-from doclint_punctuation.styles import called_for, outer
+from doclint_punctuation.styles import INNER, called_for, outer
 
 _WRONG = STRAIGHT + "〝〞〟"
 _AT_END = 2
+_SINGLE = pattern(
+    rf"(?<![A-Za-z0-9'])['\uff07](?=[{HAN}])[^'\uff07“”{BREAK}]{{1,60}}(?<=[{HAN}，。！？）])['\uff07](?![A-Za-z'])"
+)
 
 
 @rule(
     "punctuation/straight-quote",
     title="中文里用了直引号",
     basis="GB/T 15834—2011 4.8",
-    triggers=_WRONG,
+    triggers=_WRONG + "'\uff07",
 )
 def straight_quote(document: Document) -> Iterator[Finding]:
     """One remark for a pair, whose fix sets both marks; a lonely mark is set at a paragraph's edge only."""
@@ -31,6 +34,21 @@ def straight_quote(document: Document) -> Iterator[Finding]:
     for mark in found.orphans:
         if mark.char in _WRONG and in_chinese(document, mark.at):
             yield _lonely(document, mark)
+    yield from _single(document)
+
+
+def _single(document: Document) -> Iterator[Finding]:
+    """' around Chinese words: the inner marks inside a quotation, else the outer ones."""
+    kind = document.memo(outer)
+    for match in _SINGLE.finditer(document.prose):
+        span = Span(*match.span())
+        if not in_chinese(document, span.start):
+            continue
+        inside = any(pair.opening.kind in INNER for pair in around(document, span))
+        opening, closing = (INNER[kind] if inside else kind).standard
+        edits = (Edit(Span(span.start, span.start + 1), opening), Edit(Span(span.end - 1, span.end), closing))
+        message = f"直引号 {match.group()[0]} 应为 {opening}{closing}"
+        yield Finding(place(span), message, Fix(f"改为 {opening}{closing}", edits))
 
 
 def _paired(document: Document, pair: Pair, wrong: list[Mark]) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
+from doclint import MASK, Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
 from doclint_punctuation.chinese import block_at, is_han
 from doclint_punctuation.layout import is_layout
 from doclint_punctuation.marks import CLOSING, HAN, OPENING
@@ -75,4 +75,10 @@ def _finding(prose: str, match: Match) -> Finding:
     span = Span(*match.span())
     left, right = prose[span.start - 1], prose[span.end]
     safety = Safety.UNSAFE if is_han(left) and is_han(right) else Safety.SAFE
-    return Finding(span, f"“{left}”与“{right}”之间不应有空格", replace(span, "", safety, "删去空格"))
+    if left == MASK:
+        message = f"“{right}”前面不应有空格"
+    elif right == MASK:
+        message = f"“{left}”后面不应有空格"
+    else:
+        message = f"“{left}”与“{right}”之间不应有空格"
+    return Finding(span, message, replace(span, "", safety, "删去空格"))

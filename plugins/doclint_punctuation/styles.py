@@ -8,7 +8,8 @@ from doclint import Document, Span
 from doclint_punctuation.marks import CORNER, CURLY, INNER_CORNER, INNER_CURLY, Kind
 from doclint_punctuation.pairing import Pair, pairing
 
-_INNER = {CURLY: INNER_CURLY, CORNER: INNER_CORNER, INNER_CURLY: CURLY, INNER_CORNER: CORNER}
+INNER = {CURLY: INNER_CURLY, CORNER: INNER_CORNER, INNER_CURLY: CURLY, INNER_CORNER: CORNER}
+"""Which marks stand inside which."""
 
 
 def outer(document: Document) -> Kind:
@@ -37,7 +38,7 @@ def enclosing(document: Document) -> Mapping[Span, Pair]:
             around.pop()
         if around and around[-1].span.contains(pair.span):
             found[pair.span] = around[-1]
-        if pair.opening.kind in _INNER:
+        if pair.opening.kind in INNER:
             around.append(pair)
     return found
 
@@ -45,4 +46,4 @@ def enclosing(document: Document) -> Mapping[Span, Pair]:
 def called_for(document: Document, pair: Pair) -> Kind:
     """The quotation marks that `pair` should have: other ones than those around it."""
     around = document.memo(enclosing).get(pair.span)
-    return document.memo(outer) if around is None else _INNER[around.opening.kind]
+    return document.memo(outer) if around is None else INNER[around.opening.kind]

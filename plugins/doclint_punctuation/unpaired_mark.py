@@ -19,17 +19,21 @@ from doclint_punctuation.scan import Mark
 )
 def unpaired_mark(document: Document) -> Iterator[Finding]:
     """One remark for each orphan, at the orphan; where its partner may have stood is only shown."""
+    rows = document.memo(_table_rows)
     for mark in document.memo(pairing).orphans:
-        if mark.char in OPENING + CLOSING and not _in_table(document, mark):
+        if mark.char in OPENING + CLOSING and mark.block not in rows:
             missing = "后" if mark.opens else "前"
             message = f"{mark.char} 缺少与之成对的{missing}{mark.kind.name}"
             yield Finding(Span(mark.at, mark.at + 1), message, _suggestion(document, mark))
 
 
-def _in_table(document: Document, mark: Mark) -> bool:
-    """Cells of a row that is drawn with | are texts of their own."""
-    block = document.blocks[mark.block].span
-    return document.prose.count("|", block.start, block.end) > 1
+def _table_rows(document: Document) -> frozenset[int]:
+    """The paragraphs that are rows drawn with |: their cells are texts of their own."""
+    return frozenset(
+        number
+        for number, block in enumerate(document.blocks)
+        if document.prose.count("|", block.span.start, block.span.end) > 1
+    )
 
 
 def _suggestion(document: Document, mark: Mark) -> Fix | None:

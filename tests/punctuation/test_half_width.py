@@ -48,7 +48,7 @@ def test_a_chinese_sentence_takes_full_width_marks(text, marks):
         "依据GB/T 9704-2012、ISO 9001:2015执行。",
         "电话：(010)12345678，传真：(02)1234-5678。",
         "一.总体要求",
-        "1:5000地形图，第20(1)(e)条。",
+        "1:5000地形图，第20(1)(e)条，工作&nbsp;要求。",
     ],
 )
 def test_numbers_code_addresses_and_english_keep_theirs(text):
