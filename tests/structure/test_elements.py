@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from doclint import Block, Document
+from doclint import Block, Document, Region, Span
 
 NOTICE = """江川市人民政府办公室文件
 江政办发〔2023〕8号
@@ -125,3 +125,10 @@ def test_a_date_in_a_table_is_not_the_documents_own():
     cells = [Block("cell", block.span) if block.span.start > 30 else block for block in plain.blocks]
     assert plain.elements.date == date(2024, 5, 6)
     assert Document(text, cells).elements.date is None
+
+
+def test_the_marks_of_a_format_are_not_part_of_a_title():
+    text = "**关于防汛工作的通知**\n各乡镇：\n现将安排通知如下。\n"
+    elements = Document(text, regions=[Region("markup", Span(0, 2)), Region("markup", Span(11, 13))]).elements
+    assert elements.type == "通知"
+    assert elements.addressee is not None
