@@ -12,9 +12,10 @@ from .difference import visible_difference
 from .near_miss import NearMisses
 
 _DEFINITION = pattern(
-    "(?P<full>[\u4e00-\u9fff]{0,40})[》”」]?[（(](?:以下|下文|下)(?:[统統]一?|均|合)?(?:[简簡][称稱]|[称稱])[为為]?"
+    "[（(](?:以下|下文|下)(?:[统統]一?|均|合)?(?:[简簡][称稱]|[称稱])[为為]?"
     "[“「]?(?P<title>《)?(?P<short>[\u4e00-\u9fff]{2,12})[》”」，；）)]"
 )
+_FULL = pattern("[\u4e00-\u9fff]{1,40}(?=[》”」]?$)")
 _KINDS = "实施|實施|工作|行动|行動|总体|總體|指导|指導|暂行|暫行|具体|具體|管理"
 """What stands before 意见, 方案, 办法 without making it the title of another document."""
 LEAST = 5
@@ -56,7 +57,8 @@ def inconsistent_abbreviation(document: Document) -> Iterator[Finding]:
 
 def _definitions(text: str) -> Iterator[Definition]:
     for match in _DEFINITION.finditer(text):
-        yield Definition(match["full"], match["short"], bool(match["title"]), match.end())
+        full = _FULL.search(text[max(0, match.start() - 41) : match.start()])
+        yield Definition(full[0] if full else "", match["short"], bool(match["title"]), match.end())
 
 
 def _names(text: str, each: Definition) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,13 @@ _YEAR = pattern(r"(?:19|20)\d\d(?=年)")
 _CLAUSE_END = "。！？；\n"
 
 
-@rule("formulas/outdated-name", title="机构名称或提法已经更替", severity=Severity.WARNING, basis="实务")
+@rule(
+    "formulas/outdated-name",
+    title="机构名称或提法已经更替",
+    severity=Severity.WARNING,
+    basis="实务",
+    profiles=("cn", "cn-hant"),
+)
 def outdated_name(document: Document) -> Iterator[Finding]:
     """Judged by the document's own date; what speaks of the past keeps the name of its time."""
     if document.date is None:

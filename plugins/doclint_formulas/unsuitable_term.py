@@ -10,7 +10,13 @@ from .forms import correction, find, load, right_form
 from .plain import plain
 
 
-@rule("formulas/unsuitable-term", title="公文不宜用的称呼", severity=Severity.WARNING, basis="实务")
+@rule(
+    "formulas/unsuitable-term",
+    title="公文不宜用的称呼",
+    severity=Severity.WARNING,
+    basis="实务",
+    profiles=("cn", "cn-hant"),
+)
 def unsuitable_term(document: Document) -> Iterator[Finding]:
     """Titles in 《》 keep the words of their time."""
     read = document.memo(plain)

@@ -20,15 +20,19 @@ SINGLE = LINKS | frozenset(
 
 
 @cache
-def _words() -> dict[str, tuple[str, frozenset[str]]]:
+def _words() -> dict[str, tuple[str, str]]:
+    """By first character: the second characters of words of two, and the ends of words of three.
+
+    The ends stay one string, each between spaces: hardly any is ever looked for.
+    """
     table = load_table(__package__, "words.tsv")
-    return {first: (pairs, frozenset(triples.split())) for first, pairs, triples in table}
+    return {first: (pairs, f" {triples} ") for first, pairs, triples in table}
 
 
 def is_word(text: str) -> bool:
     """Whether `text`, in Simplified script, is a common word of two or three characters."""
-    pairs, triples = _words().get(text[:1], ("", frozenset[str]()))
-    return (len(text) == 2 and text[1] in pairs) or text[1:] in triples
+    pairs, triples = _words().get(text[:1], ("", ""))
+    return text[1:] in pairs if len(text) == 2 else len(text) == 3 and f" {text[1:]} " in triples
 
 
 def word_at(text: str, at: int) -> bool:

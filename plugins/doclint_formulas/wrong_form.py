@@ -10,7 +10,7 @@ from .forms import correction, find, load, right_form
 from .plain import plain
 
 
-@rule("formulas/wrong-form", title="规范表述写错", basis="实务")
+@rule("formulas/wrong-form", title="规范表述写错", basis="实务", profiles=("cn", "cn-hant", "hk"))
 def wrong_form(document: Document) -> Iterator[Finding]:
     """Forms that people write for a formula and that differ in more than a slip."""
     read = document.memo(plain)

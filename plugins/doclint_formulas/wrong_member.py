@@ -22,16 +22,21 @@ AROUND = 30
 def wrong_member(document: Document) -> Iterator[Finding]:
     """Judged when all members but one stand in their order; a list may be partial on purpose."""
     read = document.memo(plain)
-    misspelt = {slip.start for slip in document.memo(misspellings)}
     for run in runs(read.text):
         missing = _missing(run)
-        if missing is None or not misspelt.isdisjoint(range(run.items[0].start, run.items[-1].end)):
+        if missing is None or _has_slip(document, run):
             continue
         stranger = run.stranger or _outer(read.text, run, missing)
         if stranger is None and _is_meant_whole(read.text, run, missing):
             yield _lacking(read, run, missing)
         elif stranger is not None and _stands_for(read.text, run, stranger, missing):
             yield _other(read, run, stranger, missing)
+
+
+def _has_slip(document: Document, run: Run) -> bool:
+    """Whether another rule names a slip within the list already."""
+    start, end = run.items[0].start, run.items[-1].end
+    return any(start <= slip.start < end for slip in document.memo(misspellings))
 
 
 def _missing(run: Run) -> int | None:
