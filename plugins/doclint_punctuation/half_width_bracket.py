@@ -32,7 +32,7 @@ def half_width_bracket(document: Document) -> Iterator[Finding]:
             edits = tuple(Edit(_span(mark), _FULL[mark.char]) for mark in halves)
             fix = Fix("改为全角括号", edits)
             for mark in halves:
-                yield Finding(_span(mark), f"半角“{mark.char}”应为全角“{_FULL[mark.char]}”", fix)
+                yield Finding(_span(mark), "半角括号应为全角括号（）", fix)
 
 
 def _span(mark: Mark) -> Span:

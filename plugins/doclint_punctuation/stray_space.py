@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import MASK, Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
+from doclint import Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
 from doclint_punctuation.chinese import block_at, is_han
 from doclint_punctuation.layout import is_layout
 from doclint_punctuation.marks import CLOSING, HAN, OPENING
@@ -75,10 +75,13 @@ def _finding(prose: str, match: Match) -> Finding:
     span = Span(*match.span())
     left, right = prose[span.start - 1], prose[span.end]
     safety = Safety.UNSAFE if is_han(left) and is_han(right) else Safety.SAFE
-    if left == MASK:
-        message = f"“{right}”前面不应有空格"
-    elif right == MASK:
-        message = f"“{left}”后面不应有空格"
-    else:
-        message = f"“{left}”与“{right}”之间不应有空格"
-    return Finding(span, message, replace(span, "", safety, "删去空格"))
+    return Finding(span, _message(left, right), replace(span, "", safety, "删去空格"))
+
+
+def _message(left: str, right: str) -> str:
+    """The same words for the same case, so that reports can fold them."""
+    if is_han(left) and is_han(right):
+        return "汉字之间不应有空格"
+    if left in _TIGHT_AFTER + CLOSING or right in _TIGHT_BEFORE + OPENING:
+        return "标点前后不应有空格"
+    return "汉字与数字之间不应有空格"
