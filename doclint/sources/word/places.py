@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 
@@ -125,10 +126,22 @@ def _inner(placed: Placed, span: Span) -> slice:
 def _one_by_one(covered: Sequence[Placed], edit: Edit) -> Iterator[Change]:
     for each in covered:
         start, end = max(each.start, edit.span.start), min(each.end, edit.span.end)
-        text = edit.text[start - edit.span.start : end - edit.span.start]
-        head = _common(each.piece.text[start - each.start : end - each.start], text)
-        if head < len(text):
-            yield Change(each.piece, start - each.start, end - each.start, text)
+        old = each.piece.text[start - each.start : end - each.start]
+        new = edit.text[start - edit.span.start : end - edit.span.start]
+        for first, last in _differing(old, new):
+            at = start - each.start
+            yield Change(each.piece, at + first, at + last, new[first:last])
+
+
+def _differing(old: str, new: str) -> Iterator[tuple[int, int]]:
+    """The stretches in which two texts of the same length differ."""
+    differs = [a != b for a, b in zip(old, new, strict=True)]
+    at = 0
+    for is_other, group in groupby(differs):
+        length = len(list(group))
+        if is_other:
+            yield at, at + length
+        at += length
 
 
 def _at_once(places: Places, span: Span, text: str) -> Iterator[Change]:
