@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 
 from doclint import Document, Finding, Span, pattern, rule
 
@@ -14,6 +15,7 @@ _HAN_RUN = pattern("[㐀-鿿€]{4,}")
 _LATIN_RUN = pattern(
     "(?:[\xc2-\xf4ÃÂâäåæçèé][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}){3,}|[\xa1-\xfe]{8,}"
 )
+_LED_SHARE = 0.2
 
 
 @rule("characters/garbled-text", title="编码错误造成的乱码", triggers=f"{_TELLTALES}ÂÃâãäåæçèéïÐÊÒµ")
@@ -34,8 +36,24 @@ def garbled(document: Document) -> tuple[Span, ...]:
         return ()
     prose = document.prose
     spans = {Span(*match.span()) for kind in (_KNOWN, _LATIN_RUN) for match in kind.finditer(prose)}
-    spans |= {Span(*match.span()) for match in _HAN_RUN.finditer(prose) if _recoded(match[0])}
+    throughout = _spoilt(document)
+    spans |= {Span(*match.span()) for match in _HAN_RUN.finditer(prose) if throughout or _recoded(match[0])}
     return tuple(sorted(spans))
+
+
+def _spoilt(document: Document) -> bool:
+    """Whether the ideographs are largely those that UTF-8's lead bytes make in GBK, rare elsewhere."""
+    counts = document.script.counts
+    han = sum(count for char, count in counts.items() if "一" <= char <= "鿿")
+    led: int = sum(counts[char] for char in counts.keys() & _led())
+    return led > _LED_SHARE * han
+
+
+@cache
+def _led() -> frozenset[str]:
+    """The ideographs whose GBK code begins with one of the bytes that begin one in UTF-8."""
+    codes = (bytes((lead, trail)) for lead in range(0xE4, 0xEA) for trail in range(0x80, 0xFF))
+    return frozenset("".join(code.decode("gbk", "ignore") for code in codes))
 
 
 def _latin(document: Document) -> bool:

@@ -31,12 +31,13 @@ def _invisible(char: str) -> bool:
 
 def _joins(prose: str, span: Span) -> bool:
     """Whether the run does its work inside an emoji or a word of another script."""
-    before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    return all(char and not char.isascii() and not _chinese(char) for char in (before, after))
+    return any(
+        _foreign(char) for char in (prose[span.start - 1 : span.start], prose[span.end : span.end + 1])
+    )
 
 
-def _chinese(char: str) -> bool:
-    return "\u2e80" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef" or char in "“”‘’—…·￼"
+def _foreign(char: str) -> bool:
+    return bool(char) and ("\u0590" <= char < "\u2000" or char == "\ufe0f" or char >= "\U0001f000")
 
 
 def _name(char: str) -> str:

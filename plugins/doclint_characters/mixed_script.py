@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Finding, rule, simplified_only, traditional_only
+from doclint_characters.garbled_text import garbled
 from doclint_characters.strays import places, some
 
 
 @rule("characters/mixed-script", title="全文繁简混用", basis="《国家通用语言文字法》第十七条")
 def mixed_script(document: Document) -> Iterator[Finding]:
     script = document.script
-    if script.name != "mixed":
+    if script.name != "mixed" or document.memo(garbled):
         return
     few = simplified_only() if script.simplified < script.traditional else traditional_only()
     span, _ = next(places(document, few))
