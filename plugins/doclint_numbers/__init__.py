@@ -8,7 +8,8 @@ from doclint import Rule, hookimpl
 _RULES = """
 full_width_digit full_width_point full_width_percent lookalike_zero letter_in_number wrong_zero
 split_approximation arabic_approximation double_approximation shrinking_multiple
-range_mark range_percent range_scale percent_form mixed_thousand mixed_separator bare_decimal capital_amount
+range_mark doubled_range range_percent range_scale percent_form mixed_thousand
+mixed_separator bare_decimal capital_amount
 unit_symbol er_for_liang
 arabic_set_phrase arabic_lunar cutoff
 padded_date padded_date_throughout short_year separated_year decade_without_century

@@ -18,6 +18,7 @@ _TRADITIONAL = "個"
     severity=Severity.WARNING,
     basis="实务",
     triggers="二",
+    profiles=("cn", "cn-hant"),
 )
 def er_for_liang(document: Document) -> Iterator[Finding]:
     prose = document.prose

@@ -18,6 +18,7 @@ _QUANTITY = pattern(
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.1.1",
     triggers=",",
+    profiles=("cn", "cn-hant"),
 )
 def mixed_separator(document: Document) -> Iterator[Finding]:
     found = list(_QUANTITY.finditer(document.prose))

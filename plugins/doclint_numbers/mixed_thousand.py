@@ -21,6 +21,7 @@ _SCALES = {"千": 1000, "百": 100}
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.3",
     triggers="千百",
+    profiles=("cn", "cn-hant"),
 )
 def mixed_thousand(document: Document) -> Iterator[Finding]:
     for match in _MIXED.finditer(document.prose):

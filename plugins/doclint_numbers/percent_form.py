@@ -15,6 +15,7 @@ _FORM = pattern(r"百分之(?P<part>\d+(?:\.\d+)?)(?![\d.～—-])|(?<=\d)(?P<si
     severity=Severity.WARNING,
     basis="实务",
     triggers="百",
+    profiles=("cn", "cn-hant"),
 )
 def percent_form(document: Document) -> Iterator[Finding]:
     for match in _FORM.finditer(document.prose):

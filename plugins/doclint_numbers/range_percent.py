@@ -16,6 +16,7 @@ _RANGE = pattern(
     title="百分数范围的前一个数缺百分号",
     basis="GB/T 15835—2011 5.1.3",
     triggers="%％‰",
+    profiles=("cn", "cn-hant"),
 )
 def range_percent(document: Document) -> Iterator[Finding]:
     for match in _RANGE.finditer(document.prose):

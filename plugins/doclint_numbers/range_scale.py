@@ -18,6 +18,7 @@ _RANGE = pattern(
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.1.3",
     triggers="万亿萬億",
+    profiles=("cn", "cn-hant"),
 )
 def range_scale(document: Document) -> Iterator[Finding]:
     for match in _RANGE.finditer(document.prose):
