@@ -12,6 +12,11 @@ _OPEN_END = pattern(
     rf"(?=[ \t\u3000]*(?:[{BREAK}]|\Z))"
 )
 _CLOSED_END = pattern(rf"[。！？”」）](?=[ \t\u3000]*(?:[{BREAK}]|\Z))")
+_NEW_PARAGRAPH = pattern(
+    rf"\s*\Z|[ \t\u3000]*(?:\r\n|[{BREAK}])(?:[ \t\u3000]+|[ \t\u3000]*[{BREAK}]|——"
+    r"|[（(]?[\d一二三四五六七八九十]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节節条條，]|[一二三四五六七八九十][是要]"
+    r"|各位|同志)"
+)
 _RARE = 5
 
 
@@ -25,11 +30,16 @@ _RARE = 5
 def missing_end_mark(document: Document) -> Iterator[Finding]:
     """A paragraph of the body with whole sentences in it must end with a mark too (4.1).
 
-    Where that is not rare, lines were wrapped by hand and their ends say nothing.
+    What follows must plainly be another paragraph, not the rest of a broken line. Where open ends are
+    not rare, lines were wrapped by hand and say nothing.
     """
     prose, body = document.prose, document.elements.body
     ends = {block.span.end for block in document.blocks if block.kind in ("paragraph", "item")}
-    found = [m for m in _OPEN_END.finditer(prose, body.start, body.end) if m.end() in ends]
+    found = [
+        match
+        for match in _OPEN_END.finditer(prose, body.start, body.end)
+        if match.end() in ends and _NEW_PARAGRAPH.match(prose, match.end())
+    ]
     if not found or len(found) * _RARE > sum(1 for _ in _CLOSED_END.finditer(prose)):
         return
     for match in found:
