@@ -45,13 +45,13 @@ _LOOSE = (
 )
 _LINK = r"(?:，?(?:具体|具體|分别|分別|主要|也)?(?:是|为|為|即|说|說|如下|包括))?"
 _COUNT = re.compile(
-    rf"(?<![{_LOOSE}“「『《]){_NUMBER}(?:{_MEASURE})(?P<noun>[^。；：，、！？“”「」（）\n]{{0,14}}){_LINK}(?P<end>[：:。，]?)$"
+    rf"(?<![{_LOOSE}“「『《]){_NUMBER}(?:{_MEASURE})(?P<noun>[^。；：，、！？“”「」（）\n]{{0,14}}){_LINK}(?P<end>[：:。，,]?)$"
 )
 _ANNOUNCED = re.compile(
     "意[见見]|要求|建[议議]|[问問][题題]|方面|工作|任[务務]|看法|[体體][会會]|想法|希望|事|情[况況]|措施|[点點]"
 )
 _BACKWARD = re.compile("以上|上述|前述|[这這]些|合[称稱]|[称稱][为為]")
-_FURTHER = ("还有", "還有", "此外", "另外", "另一")
+_FURTHER = re.compile("最[后後]|还有|還有|此外|另外|另一")
 _REACH = 60
 _OPENING = 12
 _QUOTED = re.compile(
@@ -87,8 +87,9 @@ def _goes_on(prose: str, blocks: Sequence[Block], series: Series, stated: int) -
     last = series.items[-1]
     after = prose[last.span.end : blocks[last.block].span.end]
     following = [prose[block.span.start :][:_OPENING] for block in blocks[last.block + 1 : last.block + 3]]
-    guises = (*series.family.guises(last.number + 1), *_FURTHER)
-    return any(guise in text for guise in guises for text in (after, *following))
+    return any(
+        series.family.is_in(text, last.number + 1) or _FURTHER.search(text) for text in (after, *following)
+    )
 
 
 def _of_runs(prose: str, runs: Iterable[Run]) -> Iterator[Count]:

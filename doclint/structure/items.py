@@ -33,30 +33,32 @@ class Family(msgspec.Struct, frozen=True):
             return circled(number)
         return str(number) if self.system == "arabic" else numerals.write(number)
 
-    def guises(self, number: int) -> tuple[str, ...]:
-        """Words by which text may have the item of this number without its being recognised."""
-        han = numerals.write(number)
-        forms = [
-            f"{han}是",
-            f"{han}要",
-            f"第{han}",
-            f"其{han}",
-            f"（{han}）",
-            f"（{number}）",
-            circled(number),
-        ]
-        forms += [f"{han}、", f"{han}个", f"{han}個", f"{han}来", f"{han}來", f"{han}则", f"{han}則"]
-        forms += {
-            1: ["首先", "一方面", "先是", "，一", "：一", "。一"],
-            2: ["其次", "再者", "另一"],
-            3: ["再次"],
-        }.get(number, [])
-        return (*forms, "最后", "最後", f"{han}靠", f"{han}抓")
+    def is_in(self, text: str, number: int) -> bool:
+        """Whether `text` may have the item of this number, put so that it is not recognised as one."""
+        return _guises(number).search(text) is not None
 
     def mixes_with(self, other: Family) -> bool:
         """Whether an item of `other` among this one's is a fault; brackets and ① number inner lists."""
         spoken = {"shi", "yao", "di", "di-shi", "qi"}
         return self.name in spoken and other.name in spoken
+
+
+_OTHER_WORDS = {
+    1: "首先|一方面|先是|第一|其一|一",
+    2: "其次|再者|另一",
+    3: "再次",
+}
+
+
+@cache
+def _guises(number: int) -> re.Pattern[str]:
+    han = numerals.write(number)
+    spoken = f"{han}(?:[是要来來则則靠抓、]|[个個](?:是|方面))"
+    marked = f"[（(](?:{han}|{number})[）)]|{circled(number)}|第{han}(?![产產季届屆])|其{han}"
+    words = _OTHER_WORDS.get(number, "再次")
+    return re.compile(
+        rf"(?:^|[^\w]|[和及与與并並而且])(?:{spoken}|{marked}|{words})|最[后後]|还有|還有|此外|另外"
+    )
 
 
 SHI = Family("shi", "", "是", "han")

@@ -31,10 +31,11 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class _Open(msgspec.Struct, frozen=True):
-    """A list that is still open: its style, the number that its last item counts for, its length."""
+    """A list that is still open: its style, the number its last item counts for and the one typed there."""
 
     style: Style
     last: int
+    typed: int
     count: int
     run: int
     head: int
@@ -59,6 +60,7 @@ _READINGS = 8
 
 _WRONG_NUMBER = 1.0
 _LESS_LIKELY = 0.1
+_SWAPPED = 0.5
 _WRONG_STYLE = 1.05
 _WRONG_START = 1.2
 _UPSIDE_DOWN = 0.8
@@ -166,9 +168,12 @@ class _Climb:
             cost = 0.0 if likely else _LESS_LIKELY
             if depth is None:
                 cost += _WRONG_NUMBER if self.following(at) == due else _WRONG_START
-                yield _begin(state, _floor(state, style), style, at, due, last, cost)
+                yield _begin(state, _floor(state, style), style, at, due, last, cost, number)
             else:
-                yield _continue(state, depth, at, due, last, _WRONG_NUMBER + cost)
+                run = state.open[depth]
+                swapped = last == due == run.typed and number == run.last
+                cost += _SWAPPED if swapped else _WRONG_NUMBER
+                yield _continue(state, depth, at, due, last, cost, number)
 
     def within_its_like(self, state: _State, at: int) -> Iterator[_State]:
         """A list under an item of a list of the same style."""
@@ -185,6 +190,8 @@ class _Climb:
         for depth, run in enumerate(state.open):
             if run.style is not style and run.style.track == "ladder" and run.last + 1 == number:
                 cost = _WRONG_STYLE + _FURTHER_UP * (len(state.open) - depth)
+                if own is not None and depth > own and number - state.open[own].last not in (1, 2):
+                    cost = _WRONG_STYLE - _LESS_LIKELY  # it goes on with the inner list, of all numbers
                 goes_on = own is not None and depth < own and self.following(at) > 1
                 if goes_on or self.ahead[at].get(run.style) == number:
                     cost += _WRONG_NUMBER  # its own list does not end here, or that place is taken
@@ -244,18 +251,20 @@ def _first(state: _State, style: Style) -> int:
     return dict(state.closed).get(style.name, 0) + 1 if style is ARTICLE else 1
 
 
-def _continue(state: _State, depth: int, at: int, due: int, last: int, cost: float = 0.0) -> _State:
+def _continue(
+    state: _State, depth: int, at: int, due: int, last: int, cost: float = 0.0, typed: int = 0
+) -> _State:
     run = state.open[depth]
     parent = state.open[depth - 1].head if depth else -1
-    grown = _Open(run.style, last, run.count + 1, run.run, at)
+    grown = _Open(run.style, last, typed or last, run.count + 1, run.run, at)
     return _moved(state, depth, grown, Step(run.style, due, run.run, parent), cost)
 
 
 def _begin(
-    state: _State, depth: int, style: Style, at: int, due: int, last: int, cost: float = 0.0
+    state: _State, depth: int, style: Style, at: int, due: int, last: int, cost: float = 0.0, typed: int = 0
 ) -> _State:
     parent = state.open[depth - 1].head if depth else -1
-    opened = _Open(style, last, 1, at, at)
+    opened = _Open(style, last, typed or last, 1, at, at)
     return _moved(state, depth, opened, Step(style, due, at, parent), cost)
 
 

@@ -19,8 +19,6 @@ from doclint.structure.styles import Style
 
 BreakKind = Literal["skipped", "repeated", "reversed", "restarted", "level", "upside-down"]
 
-_NUMERALS = "0-9一二三四五六七八九十百千"
-
 
 class Heading(msgspec.Struct, frozen=True):
     """A paragraph with a number, or the numbered heading at its start.
@@ -164,7 +162,8 @@ def _broken(prose: str, headings: Sequence[Heading], run: Run) -> Iterator[Break
     swapped: set[int] = set()
     broken = {heading.due: heading for heading in run.headings if heading.number != heading.due}
     before = 0
-    for heading in run.headings:
+    numbers = [heading.number for heading in run.headings]
+    for at, heading in enumerate(run.headings):
         if heading.meant is not heading.style:
             yield Break("level", heading, run)
         elif heading.number != heading.due and heading.index not in swapped and heading.due >= run.first:
@@ -173,7 +172,8 @@ def _broken(prose: str, headings: Sequence[Heading], run: Run) -> Iterator[Break
             if other is not None and is_swap:
                 swapped.add(other.index)
             kind = "reversed" if is_swap else _kind(heading, before)
-            if kind != "skipped" or not _is_hidden(prose, headings, heading):
+            goes_on = numbers[at + 1 : at + 2] != [heading.due + 1]
+            if kind != "skipped" or not (goes_on and _is_hidden(prose, headings, heading)):
                 yield Break(kind, heading, run)
         before = heading.number
 
@@ -182,7 +182,7 @@ def _is_hidden(prose: str, headings: Sequence[Heading], heading: Heading) -> boo
     """Whether the missing number begins a paragraph after all, spelt so that none could recognise it."""
     before = headings[heading.index - 1].span.start if heading.index else 0
     numeral = re.escape(heading.style.numeral(heading.due))
-    hidden = re.compile(rf"[\r\n][ \t\u3000（(第]*{numeral}(?![{_NUMERALS}])")
+    hidden = re.compile(rf"[\r\n][ \t\u3000（(第]*{numeral}[^\w“”‘’「」—]")
     return hidden.search(prose, before, heading.span.start) is not None
 
 

@@ -64,7 +64,7 @@ def find_series(prose: str, blocks: Sequence[Block], scopes: Scopes) -> tuple[Se
     return _Weaver(prose, items, scopes).woven()
 
 
-_NEAR = 600
+_NEAR = 1200
 _DEEPEST = 6
 
 
@@ -97,8 +97,14 @@ class _Weaver:
                 self.open[-1].gaps.append(Gap("skipped", item, 1, item.family))
 
     def begin(self, item: Item, heading: int) -> None:
-        self.open = [*self.open[-_DEEPEST:], _Open(item, heading)]
+        kept = [each for each in self.open if not self.is_followed(each, item)]
+        self.open = [*kept[-_DEEPEST:], _Open(item, heading)]
         self.all.append(self.open[-1])
+
+    def is_followed(self, series: _Open, item: Item) -> bool:
+        """Whether a new series of the same kind, in another paragraph, ends this one."""
+        last = series.items[-1]
+        return series.family is item.family and last.leads == item.leads and last.block != item.block
 
     def goes_on(self, item: Item) -> bool:
         """Put the item where its number is the next one: among paragraphs if it begins one itself."""
@@ -129,7 +135,7 @@ class _Weaver:
         """Whether 一 stands in another number's place: the count goes on behind it as if it were that."""
         for series in reversed(self.open):
             due = series.last + 1
-            if series.family is item.family and due > 2 and self.following(at) == due + 1:
+            if series.family is item.family and self.following(at) == due + 1:
                 self.amiss(series, item, "repeated" if due == 2 else "reversed", due, due)
                 return True
         return False
@@ -144,7 +150,7 @@ class _Weaver:
                     kind = "repeated"
                 follows = self.following(at)
                 slip = follows in (due, due + 1) and follows != item.number + 1
-                if kind == "skipped" and self.is_hidden(series.items[-1], item, due):
+                if kind == "skipped" and not slip and self.is_hidden(series.items[-1], item, due):
                     series.add(item)
                 else:
                     self.amiss(series, item, kind, due, due if slip else item.number)
@@ -162,7 +168,7 @@ class _Weaver:
     def is_hidden(self, before: Item, item: Item, due: int) -> bool:
         """Whether the missing member stands there in some other guise (和三是, 第三个方面)."""
         between = self.prose[before.span.end : item.span.start]
-        return any(guise in between for guise in item.family.guises(due))
+        return item.family.is_in(between, due)
 
     def mixes(self, at: int, item: Item) -> bool:
         """Whether the item takes another family's turn: 一是…，第二，…，三是…."""
@@ -185,4 +191,4 @@ class _Weaver:
         if item.number != 2 or self.following(at) != 3:
             return False
         before = self.prose[max(0, item.span.start - _NEAR) : item.span.start]
-        return not any(guise in before for guise in item.family.guises(1))
+        return not item.family.is_in(before, 1)

@@ -28,4 +28,8 @@ def list_lead(document: Document) -> Iterator[Finding]:
 
 def _has_semicolons(prose: str, series: Series) -> bool:
     ends = [prose[item.span.start - 1] for item in series.items[1:]]
-    return len(ends) >= _LEAST and series.family.name in ("shi", "yao") and all(end in _SEMICOLONS for end in ends)
+    return (
+        len(ends) >= _LEAST
+        and series.family.name in ("shi", "yao")
+        and all(end in _SEMICOLONS for end in ends)
+    )

@@ -22,14 +22,19 @@ _NUMERALS = "一二三四五六七八九十两兩"
     triggers="是要第其首再最",
 )
 def series_mark(document: Document) -> Iterator[Finding]:
-    if may_predate(document, _STANDARD_SINCE):
-        return
     for series in document.outline.series:
+        if _is_uniform(document, series) and may_predate(document, _STANDARD_SINCE):
+            continue
         for item in series.items:
             yield from _judge(document.prose, series, item)
     for match in _ORDER.finditer(document.prose):
         span = Span(*match.span(1))
         yield Finding(span, f"“{match[0][:-1]}”之后用逗号", replace(span, "，"))
+
+
+def _is_uniform(document: Document, series: Series) -> bool:
+    """Whether 第一、 第二、 is this text's own way, which it keeps to."""
+    return series.family.name == "di" and all(item.tail.of(document.prose) == "、" for item in series.items)
 
 
 def _judge(prose: str, series: Series, item: Item) -> Iterator[Finding]:

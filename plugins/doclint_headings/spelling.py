@@ -37,6 +37,7 @@ class _Spelt(msgspec.Struct, frozen=True):
     closing: str
     due: str
     profile: str
+    half_is_usual: bool
 
     def fault(self) -> SpellingFault | None:
         faults = (self._of_numeral(), self._of_brackets(), self._of_mark(), self._of_width())
@@ -62,6 +63,8 @@ class _Spelt(msgspec.Struct, frozen=True):
 
     def _of_mark(self) -> SpellingFault | None:
         closing = self.closing.translate(_WIDE)
+        if self.heading.style.name == "arabic" and self.profile == "hk":
+            return None if closing in (".", "、") else "mark"
         expected = self.due[-1] if self.heading.style.closing else ""
         return None if closing == expected else "mark"
 
@@ -69,7 +72,7 @@ class _Spelt(msgspec.Struct, frozen=True):
         typed = self.opening + self.closing
         if "(" not in typed and ")" not in typed:
             return None
-        return None if self.profile in _ABROAD and typed == "()" else "width"
+        return None if self.half_is_usual and typed == "()" else "width"
 
 
 def misspelt(document: Document, fault: SpellingFault) -> Iterator[Misspelt]:
@@ -78,18 +81,27 @@ def misspelt(document: Document, fault: SpellingFault) -> Iterator[Misspelt]:
 
 
 def _judged(document: Document) -> list[Misspelt]:
-    judged = (_judge(document, heading) for heading in document.outline.headings if not heading.generated)
+    half = document.profile in _ABROAD and _prefers_half(document)
+    typed = (heading for heading in document.outline.headings if not heading.generated)
+    judged = (_judge(document, heading, half) for heading in typed)
     return [each for each in judged if each is not None]
 
 
-def _judge(document: Document, heading: Heading) -> Misspelt | None:
+def _prefers_half(document: Document) -> bool:
+    """Whether half-width brackets are not the rarer ones: both are right abroad, kept to throughout."""
+    labels = [heading.label for heading in document.outline.headings]
+    full = sum("（" in label for label in labels)
+    return full <= sum("(" in label for label in labels)
+
+
+def _judge(document: Document, heading: Heading, half_is_usual: bool) -> Misspelt | None:
     prose, label, numeral = document.prose, heading.label_span, heading.numeral_span
     opening = prose[label.start : numeral.start].strip(_BLANK)
     closing = prose[numeral.end : label.end].strip(_BLANK)
     if heading.style.track == "statute":
         return _judge_ordinal(heading, closing)
     due = _due(document, heading)
-    fault = _Spelt(heading, opening, numeral.of(prose), closing, due, document.profile).fault()
+    fault = _Spelt(heading, opening, numeral.of(prose), closing, due, document.profile, half_is_usual).fault()
     if fault is None:
         return None
     span, whole = label, label

@@ -11,14 +11,13 @@ from doclint import Document, Finding, Heading, Safety, replace, rule
     "headings/wrong-level",
     title="序号层次用错",
     basis="GB/T 15834—2011 附录B.3.8",
-    profiles=("cn", "cn-hant", "tw"),
 )
 def wrong_level(document: Document) -> Iterator[Finding]:
     turned: set[tuple[str, str]] = set()
     for each in document.outline.breaks:
         if each.kind == "level":
             yield _misplaced(document, each.heading)
-        elif each.kind == "upside-down":
+        elif each.kind == "upside-down" and document.profile != "hk":
             parent = document.outline.headings[each.heading.parent]
             pair = (parent.meant.name, each.heading.meant.name)
             if pair not in turned:  # the whole document has it so: one remark is enough

@@ -12,7 +12,6 @@ from doclint_headings.spelling import misspelt
     "headings/wrong-mark",
     title="序号后的标点用错",
     basis="GB/T 15834—2011 附录B.3",
-    profiles=("cn", "cn-hant", "tw"),
 )
 def wrong_mark(document: Document) -> Iterator[Finding]:
     for each in misspelt(document, "mark"):
