@@ -43,11 +43,10 @@ class Slip(NamedTuple):
 class NearMisses:
     """The near misses of some formulas, each of at least four characters."""
 
-    __slots__ = ("_ends", "_swapped")
+    __slots__ = ("_ends",)
 
     def __init__(self, formulas: Iterable[str]) -> None:
         ends: defaultdict[str, _End] = defaultdict(_End)
-        swapped: dict[str, tuple[str, int, int]] = {}
         for formula in formulas:
             head, tail = _cut(len(formula))
             ends[formula[:head]].heads.append((formula, formula[head:]))
@@ -56,11 +55,10 @@ class NearMisses:
                 due = formula[at : at + length]
                 wrong = formula[:at] + _swapped(due) + formula[at + length :]
                 if wrong != formula:
-                    swapped.setdefault(wrong, (formula, at, length))
+                    ends[wrong].swaps.append((formula, at, length))
         for each in ends.values():
             each.close()
         self._ends = Lexicon(ends)
-        self._swapped = Lexicon(swapped)
 
     def search(self, text: str) -> Iterator[Slip]:
         """Every slip in `text`, in no order; one may be found from both ends."""
@@ -79,24 +77,28 @@ class NearMisses:
                     if slip:
                         at, wrong, right = slip
                         yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
-        for start, _, (formula, at, length) in self._swapped.overlapping(text):
-            yield Slip(formula, at, length, start + at, start + at + length)
+            for formula, at, right in known.swaps:
+                yield Slip(formula, at, right, start + at, start + at + right)
 
 
 class _End:
-    """The formulas that begin or end with a phrase, each with its rest: as it is read from there."""
+    """The formulas that begin or end with a phrase, each with its rest as it is read from there.
 
-    __slots__ = ("heads", "tails", "ahead", "behind", "reach")
+    Also those of which the phrase is the whole, but for a swap: with its place and length.
+    """
+
+    __slots__ = ("heads", "tails", "swaps", "ahead", "behind", "reach")
 
     def __init__(self) -> None:
         self.heads: list[tuple[str, str]] = []
         self.tails: list[tuple[str, str]] = []
+        self.swaps: list[tuple[str, int, int]] = []
 
     def close(self) -> None:
         """No slip keeps all of the next three characters from being those that are due there."""
         self.ahead = frozenset(char for _, rest in self.heads for char in rest[:3])
         self.behind = frozenset(char for _, rest in self.tails for char in rest[:3])
-        self.reach = 1 + max(len(rest) for _, rest in (*self.heads, *self.tails))
+        self.reach = 1 + max((len(rest) for _, rest in (*self.heads, *self.tails)), default=0)
 
 
 def _cut(length: int) -> tuple[int, int]:
