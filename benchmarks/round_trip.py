@@ -1,9 +1,11 @@
 """Convert Simplified prose to Traditional, count the alarms, plant wrong conversions, count the finds.
 
     python benchmarks/round_trip.py FOLDER_OF_TEXTS [--plants 1000] [--read 100] [--config s2t s2tw s2hk]
+                                                    [--original FOLDER_OF_TRADITIONAL_TEXTS]
 
 Alarms on what the converter made are either its own errors or ours: `--read` prints some to be judged.
-Plants replace a character of the one-to-many table by another of its row, anywhere in the text.
+A plant replaces a character of the one-to-many table by another of its row, wherever it stands.
+Texts written in Traditional, given as `--original`, are judged as they are.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from doclint import Diagnostic, Document, plugins
 from doclint.lint import lint
 from doclint.rules import ActiveRule, activate
 
-TABLE = """
+_ROWS = """
     發髮 後后 裏里 幹乾干 系係繫 只隻衹 臺檯颱台 範范 面麵 制製 復複覆 歷曆 准準 雲云 松鬆
     鬥斗 醜丑 穀谷 徵征 餘余 衝沖 盡儘 據据 當噹 鐘鍾 幾几 向嚮 須鬚 捨舍 布佈 占佔 採采
     游遊 升昇陞 志誌 夥伙 傑杰 致緻 黨党 勝胜 鬱郁 御禦 欲慾 願愿 於于 與与 萬万 千韆 秋鞦
@@ -30,8 +32,8 @@ TABLE = """
     表錶 蔑衊 贊讚 闢辟 跡蹟 適适 針鍼 閒閑 僱雇 雕鵰 凶兇 飢饑 髒臟 壇罈 團糰 彌瀰 困睏
     娘孃 漓灕 沈瀋 澱淀 塗涂 僕仆 仇讎 仿彷 借藉 價价 修脩 克剋 劃划 蠟蜡 臘腊 寧甯 梁樑
     岩巖 煙菸 群羣 峰峯 周週賙 並併并
-""".split()
-ROW = {char: row for row in TABLE for char in row} | {"裡": "裏里", "麪": "麵面", "着": "著着"}
+"""
+ROW = {char: row for row in _ROWS.split() for char in row} | {"裡": "裏里", "麪": "麵面", "着": "著着"}
 """Each character of the table, regional shapes included, with its row."""
 
 
@@ -97,13 +99,20 @@ def converted(folder: Path, config: str) -> Iterator[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--plants", type=int, default=1000)
     parser.add_argument("--read", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--original", type=Path, help="texts written in Traditional: alarms as they are")
     parser.add_argument("--config", nargs="+", default=["s2t", "s2tw", "s2hk"])
     chosen = parser.parse_args()
+    if chosen.original:
+        print(chosen.original)
+        texts = [path.read_text("utf-8-sig") for path in sorted(chosen.original.glob("*.txt"))]
+        alarms(texts, chosen.read, random.Random(chosen.seed))
     for config in chosen.config:
         dice = random.Random(chosen.seed)
         texts = list(converted(chosen.folder, config))

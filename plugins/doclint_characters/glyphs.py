@@ -17,7 +17,8 @@ _TITLE = "《[^《》\\n]{1,60}》"
 class Group(msgspec.Struct, frozen=True):
     """`shapes` of one character; `usual` is the shape of each profile.
 
-    `where` finds the words in which they are interchangeable, `kept` the places that keep their shape.
+    `where` finds the word in which they are interchangeable, or the character wherever it stands;
+    `kept` the places that keep their shape.
     """
 
     shapes: str
@@ -28,8 +29,9 @@ class Group(msgspec.Struct, frozen=True):
 
 @cache
 def groups() -> tuple[Group, ...]:
-    """The table of shapes."""
-    return tuple(_group(row) for row in load_table(__package__, "glyphs.tsv"))
+    """The table of shapes; where only some words are written either way, a group for each word."""
+    rows = load_table(__package__, "glyphs.tsv")
+    return tuple(_group(row, word) for row in rows for word in row[4].split() or row[0][0])
 
 
 def uses(document: Document, group: Group) -> Iterator[tuple[Span, str]]:
@@ -57,14 +59,12 @@ def interchangeable(first: str, second: str) -> bool:
     return any(first in group.shapes and second in group.shapes for group in groups())
 
 
-def _group(row: tuple[str, ...]) -> Group:
-    shapes, *usual, only, kept = row
-    either = f"[{shapes}]"
-    where = "|".join(word.replace(shapes[0], either) for word in only.split()) or either
+def _group(row: tuple[str, ...], word: str) -> Group:
+    shapes, *usual, _, kept = row
     return Group(
         shapes,
         dict(zip(_PROFILES, usual, strict=True)),
-        pattern(where),
+        pattern(word.replace(shapes[0], f"[{shapes}]")),
         pattern("|".join([_TITLE, *kept.split()])),
     )
 

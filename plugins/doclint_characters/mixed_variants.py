@@ -34,7 +34,7 @@ def _strays(document: Document, group: Group) -> Iterator[Finding]:
     main = max(tally, key=lambda shape: (tally[shape], shape == usual))
     for span, shape in found:
         if shape != main:
-            message = f"全文此字用“{main}”{tally[main]}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
+            message = f"全文“{main}”{tally[main]}处、“{shape}”{tally[shape]}处，字形应统一为“{main}”"
             yield Finding(span, message, replace(span, main, Safety.UNSAFE))
 
 

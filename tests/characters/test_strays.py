@@ -1,5 +1,8 @@
 """Characters of the other script, and texts that should not be judged character by character."""
 
+import subprocess
+import sys
+
 import pytest
 
 from doclint import Document, plugins
@@ -86,3 +89,18 @@ def test_one_document_keeps_one_shape_and_titles_keep_theirs():
     assert found(HANT + "羣眾、羣眾、群眾。") == [("mixed-variants", "群")]
     assert found(HANT + "羣眾、羣眾、《群眾》。") == []
     assert found(HANT + "帶着著名作者的著作，着重說明。") == []
+
+
+def test_a_simplified_text_needs_neither_opencc_nor_the_table_of_conversions():
+    script = (
+        "import sys, doclint; doclint.lint_text(sys.argv[1]);"
+        "from doclint_characters.conversions import forms;"
+        "print('opencc' in sys.modules, forms.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", script, CN], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "0"]
+
+
+def test_mixture_is_told_word_by_word_where_only_words_are_interchangeable():
+    assert found(HANT + "公布、公佈、公布。") == [("mixed-variants", "佈")]
+    assert found(HANT + "公布名單，佈置工作，每週一次，成立五十周年。") == []
