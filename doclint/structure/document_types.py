@@ -64,6 +64,8 @@ def document_type(title: str) -> str | None:
     Speeches of every sort are 讲话. A work report to a congress or council is 工作报告: it is read out
     and is not the 报告 of the regulations, which 关于…工作报告 is.
     """
+    if title.startswith("《") and title.endswith("》"):
+        title = title[1:-1]
     match = _AT_END.search(title)
     if match is None:
         return None

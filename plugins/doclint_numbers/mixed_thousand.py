@@ -8,7 +8,7 @@ from decimal import Decimal
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
 _MIXED = pattern(
-    r"(?P<number>\d(?<![\d.,A-Za-z-]\d)\d{0,2}(?:\.\d{1,2})?)(?P<scale>[千百])"
+    r"(?P<number>\d(?<![\d.,A-Za-z-]\d)(?<!\d、\d)\d{0,2}(?:\.\d{1,2})?)(?P<scale>[千百])"
     r"(?=[多余餘]?(?:元|人(?![计計])|名|户|戶|亩|畝|吨|噸|个|個|家|件|套|台(?!阶)|辆|輛|株|公里|公斤|平方|册|冊|所|条|條|项|項|次)"
     r"|[多余餘]米)"
 )

@@ -33,12 +33,17 @@ def range_mark(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _RANGE.finditer(prose):
         kind = _kind(match, prose)
-        if kind is None:
+        if kind is None or _by_custom(document, match["mark"], kind):
             continue
         right = _for_times(prose) if kind == "起止" else _for_quantities(prose)
         span = Span(*match.span("mark"))
         message = f"表示{kind}的“{match['mark']}”应为“{right}”"
         yield Finding(span, message, replace(span, right))
+
+
+def _by_custom(document: Document, mark: str, kind: str) -> bool:
+    """Years and days of Taiwan and Hong Kong are joined by a hyphen, in names of statutes too."""
+    return document.profile in ("tw", "hk") and mark == "-" and kind == "起止"
 
 
 def _kind(match: Match, prose: str) -> str | None:

@@ -132,3 +132,7 @@ def test_the_marks_of_a_format_are_not_part_of_a_title():
     elements = Document(text, regions=[Region("markup", Span(0, 2)), Region("markup", Span(11, 13))]).elements
     assert elements.type == "通知"
     assert elements.addressee is not None
+
+
+def test_a_title_in_title_marks_has_a_kind():
+    assert read("《江川市人民政府关于印发〈防汛预案〉的通知》\n各乡镇：\n现予印发。\n")[0].type == "通知"
