@@ -10,6 +10,7 @@ def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
     from .disordered_chain import disordered_chain
     from .disordered_members import disordered_members
+    from .doubtful_formula import doubtful_formula
     from .inconsistent_abbreviation import inconsistent_abbreviation
     from .missing_quotes import missing_quotes
     from .misspelt_formula import misspelt_formula
@@ -25,6 +26,7 @@ def doclint_rules() -> Sequence[Rule]:
     return (
         disordered_chain,
         disordered_members,
+        doubtful_formula,
         inconsistent_abbreviation,
         misspelt_formula,
         misspelt_name,

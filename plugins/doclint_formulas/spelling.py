@@ -1,0 +1,89 @@
+"""Slips in formulas that are errors: neither honest words, nor right in their time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date as Date
+from functools import cache
+
+from doclint import Lexicon, load_table
+
+from .formula import Formula, formulas
+from .honest import edge_is_missing, is_honest
+from .near_miss import NearMisses, Slip
+
+LEAST = 4
+"""Characters that a formula must have for its near misses to mean anything."""
+BOUND = {"set": 6, "free": 8}
+"""From this length on, by its wording, all the rest of a formula is not there by chance."""
+
+
+class Spelling:
+    """The spelling of some formulas."""
+
+    def __init__(self, known: Iterable[Formula]) -> None:
+        self.formulas = {each.bare: each for each in known if len(each.bare) >= LEAST}
+        self._near_misses = NearMisses(self.formulas)
+
+    def errors(self, text: str, date: Date | None) -> list[Slip]:
+        """The slips of a Simplified text, in order; one for each place: that of the longest formula.
+
+        What was not yet coined on `date` is not expected; without a date it is.
+        """
+        day = date.isoformat() if date else None
+        slips = sorted(set(self._near_misses.search(text)), key=lambda slip: (-len(slip.formula), slip))
+        errors: list[Slip] = []
+        judged: set[int] = set()
+        for slip in slips:
+            formula = self.formulas[slip.formula]
+            if slip.start in judged or (day and formula.since > day) or _is_right(text, slip, day):
+                continue
+            if not is_honest(text, slip, is_bound(formula)):
+                errors.append(_as_missing(text, slip))
+                judged.update(range(slip.begin, slip.finish))
+        return sorted(errors, key=lambda slip: slip.start)
+
+
+def is_bound(formula: Formula) -> bool:
+    """Whether a word in the place of another is an error in this formula."""
+    return len(formula.bare) >= BOUND[formula.wording]
+
+
+@cache
+def _right() -> Lexicon[str]:
+    """What is right as it stands, and until when."""
+    right = {each.bare: "" for each in formulas()}
+    right.update((phrase, until) for phrase, until, _ in load_table(__package__, "variants.tsv"))
+    return Lexicon(right)
+
+
+def _is_right(text: str, slip: Slip, day: str | None) -> bool:
+    """Whether the place belongs to a formula that is written right, or to a variant of that time."""
+    begin, places = max(0, slip.begin - 2), _places(slip)
+    for left, right, until in _right().overlapping(text[begin : slip.finish + 2]):
+        if any(begin + left <= start and end <= begin + right for start, end in places):
+            return not until or day is None or day < until
+    return False
+
+
+def _places(slip: Slip) -> list[tuple[int, int]]:
+    """What must be part of something right: the slip, with its neighbours if it is a gap.
+
+    At the edge of a formula it is enough that all the rest is.
+    """
+    gap = slip.start == slip.end
+    places = [(slip.start - gap, slip.end + gap)]
+    if slip.length == 1 and slip.at == 0:
+        places.append((slip.end, slip.finish))
+    elif slip.length == 1 and slip.at + 1 == len(slip.formula):
+        places.append((slip.begin, slip.start))
+    return places
+
+
+def _as_missing(text: str, slip: Slip) -> Slip:
+    """A slip at the edge where nothing stands for the character that is due there."""
+    if slip.length != 1 or slip.start == slip.end or slip.at not in (0, len(slip.formula) - 1):
+        return slip
+    if not edge_is_missing(text, slip):
+        return slip
+    return slip._replace(start=slip.end) if slip.at == 0 else slip._replace(end=slip.start)
