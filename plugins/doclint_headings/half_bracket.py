@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Severity, replace, rule
+from doclint import Document, Finding, Severity, rule
 from doclint_headings.spelling import misspelt
 
 
@@ -18,4 +18,4 @@ from doclint_headings.spelling import misspelt
 def half_bracket(document: Document) -> Iterator[Finding]:
     for each in misspelt(document, "half"):
         message = f"括号不成对：“{each.heading.label}”应为“{each.due}”"
-        yield Finding(each.span, message, replace(each.whole, each.due))
+        yield Finding(each.span, message, each.fix)

@@ -12,7 +12,7 @@ from doclint_headings.spelling import misspelt
 def look_alike_numeral(document: Document) -> Iterator[Finding]:
     for each in misspelt(document, "look-alike"):
         message = f"形近字符冒充序号：“{each.heading.label}”应为“{each.due}”"
-        yield Finding(each.span, message, replace(each.whole, each.due))
+        yield Finding(each.span, message, each.fix)
     for series in document.outline.series:
         for item in series.items:
             if len(series.items) > 1 and _is_odd(document, item):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Severity, replace, rule
+from doclint import Document, Finding, Severity, rule
 from doclint_headings.spelling import misspelt
 
 
@@ -17,4 +17,4 @@ from doclint_headings.spelling import misspelt
 def single_character_number(document: Document) -> Iterator[Finding]:
     for each in misspelt(document, "single"):
         message = f"序号不宜用合成字符：“{each.heading.label}”应为“{each.due}”"
-        yield Finding(each.span, message, replace(each.whole, each.due))
+        yield Finding(each.span, message, each.fix)

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from doclint import Document, Heading, Span, is_well_formed, lookalikes
+from doclint import Document, Fix, Heading, Span, is_well_formed, lookalikes, replace
 
 SpellingFault = Literal["look-alike", "malformed", "single", "half", "mark", "width"]
 
@@ -26,6 +26,11 @@ class Misspelt(msgspec.Struct, frozen=True):
     span: Span
     whole: Span
     due: str
+
+    @property
+    def fix(self) -> Fix | None:
+        """The label put right; None where it is generated, for then there is nothing to edit."""
+        return None if self.heading.generated else replace(self.whole, self.due)
 
 
 class _Spelt(msgspec.Struct, frozen=True):
@@ -76,14 +81,13 @@ class _Spelt(msgspec.Struct, frozen=True):
 
 
 def misspelt(document: Document, fault: SpellingFault) -> Iterator[Misspelt]:
-    """The labels with this fault; generated labels are spelt by the word processor."""
+    """The labels with this fault; those that a word processor generates stand at a point."""
     return (each for each in document.memo(_judged) if each.fault == fault)
 
 
 def _judged(document: Document) -> list[Misspelt]:
     half = document.profile in _ABROAD and _prefers_half(document)
-    typed = (heading for heading in document.outline.headings if not heading.generated)
-    judged = (_judge(document, heading, half) for heading in typed)
+    judged = (_judge(document, heading, half) for heading in document.outline.headings)
     return [each for each in judged if each is not None]
 
 
@@ -95,28 +99,42 @@ def _prefers_half(document: Document) -> bool:
 
 
 def _judge(document: Document, heading: Heading, half_is_usual: bool) -> Misspelt | None:
-    prose, label, numeral = document.prose, heading.label_span, heading.numeral_span
-    opening = prose[label.start : numeral.start].strip(_BLANK)
-    closing = prose[numeral.end : label.end].strip(_BLANK)
+    opening, numeral, closing = _parts(document, heading)
     if heading.style.track == "statute":
-        return _judge_ordinal(heading, closing)
-    due = _due(document, heading)
-    fault = _Spelt(heading, opening, numeral.of(prose), closing, due, document.profile, half_is_usual).fault()
+        return None if heading.generated else _judge_ordinal(heading, closing)
+    due = _due(document, heading, numeral)
+    fault = _Spelt(heading, opening, numeral, closing, due, document.profile, half_is_usual).fault()
     if fault is None:
         return None
-    span, whole = label, label
-    if fault == "mark":
+    span = whole = heading.label_span
+    if fault == "mark" and not heading.generated:
         span, whole = _wrong_mark(heading, closing)
     return Misspelt(fault, heading, span, whole, due)
 
 
-def _due(document: Document, heading: Heading) -> str:
+def _parts(document: Document, heading: Heading) -> tuple[str, str, str]:
+    """What stands before the number, the number, and what stands after it."""
+    prose, label, numeral = document.prose, heading.label_span, heading.numeral_span
+    if heading.generated:
+        return _generated_parts(heading.label)
+    opening, closing = prose[label.start : numeral.start], prose[numeral.end : label.end]
+    return opening.strip(_BLANK), numeral.of(prose), closing.strip(_BLANK)
+
+
+def _generated_parts(label: str) -> tuple[str, str, str]:
+    opened = label.strip(_BLANK)
+    numeral = opened.lstrip("（(")
+    ended = numeral.rstrip("".join(("（()）、.．。，,：:· ", *lookalikes("mark"))))
+    return opened[: len(opened) - len(numeral)], ended, numeral[len(ended) :].strip(_BLANK)
+
+
+def _due(document: Document, heading: Heading, numeral: str) -> str:
     if heading.style.name == "arabic" and document.profile == "tw":
         return f"{heading.number}、"
     if heading.style.name == "arabic-half":
         return f"（{heading.number}）"
     if heading.style.system == "capital":
-        return heading.numeral_span.shift(-heading.label_span.start).of(heading.label) + "、"
+        return f"{numeral}、"
     return heading.style.write(heading.number)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, replace, rule
+from doclint import Document, Finding, rule
 from doclint_headings.spelling import misspelt
 
 
@@ -16,4 +16,4 @@ from doclint_headings.spelling import misspelt
 def wrong_mark(document: Document) -> Iterator[Finding]:
     for each in misspelt(document, "mark"):
         message = f"序号后的标点用错：“{each.heading.label}”应为“{each.due}”"
-        yield Finding(each.span, message, replace(each.whole, each.due))
+        yield Finding(each.span, message, each.fix)

@@ -1,0 +1,140 @@
+"""Word files against the same text: the same remarks, and how much time and memory they take.
+
+usage: word.py FOLDER [--pages N]
+
+Every .txt in FOLDER is turned into .docx by python-docx, by pandoc, by LibreOffice and with its typed
+numbers as Word's own; remarks that differ from the text's in rule, message or paragraph are printed.
+Then all texts together are made N pages long (600 characters each, three runs a paragraph) and checked
+by the command, as text and as Word. Needs pandoc and LibreOffice.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import docx
+from docx.oxml.ns import qn
+from docx.shared import Pt
+
+from doclint import Document
+from doclint.lint import lint
+from doclint.plugins import load
+from doclint.rules import activate
+from doclint.sources.docx import DOCX
+from doclint.sources.text import TEXT
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+from word_files import numbered, typed  # noqa: E402
+
+CHARACTERS_A_PAGE = 600
+RULES = [activate(rule) for rule in load().rules if rule.default]
+_BLANK = re.compile("[ \t\u3000]")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--pages", type=int, default=300)
+    options = parser.parse_args()
+    texts = {path.name: path.read_text("utf-8") for path in sorted(options.folder.glob("*.txt"))}
+    with tempfile.TemporaryDirectory() as folder:
+        for way, make in ways(Path(folder), texts).items():
+            same(way, make, texts)
+        speed(Path(folder), "\n".join(texts.values()), options.pages * CHARACTERS_A_PAGE)
+
+
+def ways(folder: Path, texts: dict[str, str]) -> dict[str, Callable[[str], bytes]]:
+    """How a text, by its name, becomes a Word file."""
+    for name, text in texts.items():
+        (folder / name).write_text(text, "utf-8")
+        # Each line is a paragraph to Word's users; to pandoc it takes a blank line, and marks of its own.
+        escaped = "\n\n".join(re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", line) for line in text.split("\n"))
+        command = ["pandoc", "-f", "markdown-smart", "-o", folder / f"pandoc-{name}.docx"]
+        subprocess.run(command, input=escaped.encode(), check=True)
+    office = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'home').as_uri()}"]
+    convert = ["--infilter=Text (encoded):UTF8,LF,,,", "--convert-to", "docx", "--outdir", folder]
+    subprocess.run([*office, *convert, *(folder / name for name in texts)], check=True, capture_output=True)
+    return {
+        "python-docx": lambda name: typed(texts[name]),
+        "pandoc": lambda name: (folder / f"pandoc-{name}.docx").read_bytes(),
+        "LibreOffice": lambda name: (folder / f"{Path(name).stem}.docx").read_bytes(),
+        "Word's numbers": lambda name: numbered(texts[name]),
+    }
+
+
+def same(way: str, make: Callable[[str], bytes], texts: dict[str, str]) -> None:
+    """Print how many files have the same remarks, and those remarks that differ."""
+    equal = 0
+    for name, text in texts.items():
+        expected, found = remarks(TEXT.read(text.encode(), name)), remarks(DOCX.read(make(name), name))
+        equal += expected == found
+        for sign, differing in (("-", expected - found), ("+", found - expected)):
+            for rule, message, paragraph in differing.elements():
+                print(f"  {name} {sign} {rule} {message} | {paragraph[:30]}")
+    print(f"{way}: {equal} of {len(texts)} files have the same remarks")
+
+
+def remarks(document: Document) -> Counter[tuple[str, str, str]]:
+    """Rule, message and paragraph (its number, if generated, before it) of every remark."""
+    return Counter(
+        (each.rule, each.message, paragraph(document, each.span.start))
+        for each in lint(document, RULES).diagnostics
+    )
+
+
+def paragraph(document: Document, offset: int) -> str:
+    block = next(each for each in reversed(document.blocks) if each.span.start <= offset)
+    return _BLANK.sub("", block.label + block.span.of(document.text))
+
+
+def speed(folder: Path, text: str, length: int) -> None:
+    """Print seconds and megabytes of the command on both, the best of three."""
+    text = (text * (length // len(text) + 1))[:length]
+    (folder / "long.txt").write_text(text, "utf-8")
+    (folder / "long.docx").write_bytes(formatted(text))
+    size = (folder / "long.docx").stat().st_size
+    taken = {name: min(run(folder / name) for _ in range(3)) for name in ("long.txt", "long.docx")}
+    for name, (seconds, megabytes) in taken.items():
+        print(f"{name}: {seconds:.2f} s, {megabytes:.0f} MB")
+    ratio = taken["long.docx"][0] / taken["long.txt"][0]
+    print(f"{length} characters, {size >> 10} KB of Word: {ratio:.2f} times the time of the text")
+
+
+def formatted(text: str) -> bytes:
+    """A Word file as offices make them: fonts, sizes and several runs in each paragraph."""
+    document = docx.Document()
+    for line in text.split("\n"):
+        paragraph = document.add_paragraph()
+        third = len(line) // 3 + 1
+        for start in range(0, len(line), third):
+            run = paragraph.add_run(line[start : start + third])
+            run.font.size = Pt(16)
+            run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "仿宋_GB2312")
+    stream = BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def run(path: Path) -> tuple[float, float]:
+    """Wall seconds and peak megabytes of the command."""
+    start = time.perf_counter()
+    command = [sys.executable, "-m", "doclint", "--isolated", "--format", "json", str(path)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, _, usage = os.wait4(process.pid, 0)
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    main()
