@@ -11,6 +11,7 @@ def doclint_rules() -> Sequence[Rule]:
     from doclint_wording.blended_sentence import blended_sentence
     from doclint_wording.confused_word import confused_word
     from doclint_wording.negated_twice import negated_twice
+    from doclint_wording.redundant_word import redundant_word
     from doclint_wording.superseded_word import superseded_word
     from doclint_wording.suspect_word import suspect_word
     from doclint_wording.variant_word import variant_word
@@ -24,4 +25,5 @@ def doclint_rules() -> Sequence[Rule]:
         blended_sentence,
         superseded_word,
         variant_word,
+        redundant_word,
     )

@@ -14,7 +14,7 @@ _ACCIDENT = 3
 
 
 class Word(msgspec.Struct, frozen=True):
-    """A row of the table: what is right instead, how grave the slip is (error, warning, info)."""
+    """A row of the table: what is right instead, how grave the slip is (error, warning, info, redundant)."""
 
     right: str
     level: str

@@ -5,7 +5,7 @@ import pytest
 from doclint import load_table
 
 TABLES = ["wrong_words.tsv", "wrong_words_hant.tsv"]
-LEVELS = {"error", "warning", "info"}
+LEVELS = {"error", "warning", "info", "redundant"}
 PLACES = {"all", "mainland", "cn"}
 
 
