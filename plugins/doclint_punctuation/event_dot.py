@@ -1,4 +1,4 @@
-"""The dot in events that are named after a date in Chinese numerals."""
+"""The dot in events that are named after a date."""
 
 from __future__ import annotations
 
@@ -13,6 +13,14 @@ _NEEDLESS = pattern(
 _MISSING = pattern(
     rf"(?:(?<=“)|(?<![一二三四五六七八九十第]))(?P<joined>一二[一九八]|一一一|一二一三)(?={_TAIL})"
 )
+_EVENT = (
+    "(?:事件|运动|惨案|事故|恐怖|爆炸|火灾|地震|汶川|特大|重大|消费者|国际消费者|权益|维权|晚会|打假|专项"
+    "|運動|慘案|火災|消費者|國際消費者|權益|維權|晚會|打假|專項)"
+)
+_ARABIC = pattern(
+    rf"(?<![\d.．·])(?P<month>1[0-2]|[1-9])(?P<dot>[.．•・]?)(?P<day>3[01]|[12]\d|[1-9])(?=”?{_EVENT})"
+)
+_WITHOUT_DOT = ("911", "315", "512")
 
 
 @rule(
@@ -21,10 +29,13 @@ _MISSING = pattern(
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.14.3.5",
     profiles=("cn", "cn-hant"),
-    triggers="一二三四五六七八九十",
+    triggers="一二三四五六七八九十0123456789",
 )
 def event_dot(document: Document) -> Iterator[Finding]:
-    """Only 一月, 十一月 and 十二月 need the dot: “九·一八” is 九一八, “一二九”运动 is 一二·九 (4.14.3.5)."""
+    """“九·一八” is 九一八, “一二九”运动 is 一二·九, “3.15” is 3·15 (4.14.3.5).
+
+    In Chinese numerals only 一月, 十一月 and 十二月 need the dot, in figures every month does.
+    """
     for match in _NEEDLESS.finditer(document.prose):
         dated = match["dated"]
         right = dated[0] + dated[2:]
@@ -33,6 +44,10 @@ def event_dot(document: Document) -> Iterator[Finding]:
         joined = match["joined"]
         right = "一·二八" if joined == "一二八" else f"{joined[:2]}·{joined[2:]}"
         yield _finding(Span(*match.span("joined")), joined, right)
+    for match in _ARABIC.finditer(document.prose):
+        if match["dot"] or match.group() in _WITHOUT_DOT:
+            right = f"{match['month']}·{match['day']}"
+            yield _finding(Span(*match.span()), match.group(), right)
 
 
 def _finding(span: Span, written: str, right: str) -> Finding:

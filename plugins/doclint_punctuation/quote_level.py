@@ -10,6 +10,8 @@ from doclint_punctuation.marks import STRAIGHT, place
 from doclint_punctuation.pairing import Pair, pairing
 from doclint_punctuation.styles import called_for, enclosing
 
+_STOPS = "，。、；：！？"
+
 
 @rule(
     "punctuation/quote-level",
@@ -24,7 +26,8 @@ def quote_level(document: Document) -> Iterator[Finding]:
         outside = around.get(pair.span)
         if outside is None or outside.opening.kind is not pair.opening.kind or _straight(pair):
             continue
-        if in_chinese(document, pair.span.start):
+        encloses_words = document.prose[pair.inside.start] not in _STOPS  # else marks face the wrong way
+        if encloses_words and in_chinese(document, pair.span.start):
             yield _finding(pair, called_for(document, pair).standard)
 
 
