@@ -21,7 +21,7 @@ def _refused() -> dict[str, list[tuple[Pattern, str]]]:
 @rule(
     "elements/closing-formula",
     title="结尾用语与文种不符",
-    basis="《党政机关公文处理工作条例》第八条",
+    basis="实务",
     triggers="请請特妥当當是",
     profiles=("cn", "cn-hant"),
 )

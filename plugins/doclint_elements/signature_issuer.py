@@ -15,7 +15,7 @@ _ORGAN = pattern(r"[^，。、\s]{2,25}(?:人民政府(?:办公室|办公厅)?|�
 @rule(
     "elements/signature-issuer",
     title="署名与标题中的发文机关不一致",
-    basis="GB/T 9704—2012 7.3.5",
+    basis="实务",
     triggers="关",
     profiles=("cn",),
 )

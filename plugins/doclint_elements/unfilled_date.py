@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Span, pattern, rule
+from doclint import Document, Finding, Severity, Span, pattern, rule
 
 _BLANK = pattern(
     r"(?:19|20)\d\d年(?P<month>[ \u3000]+|[X×Ｘ])月(?P<day>[ \u3000]*|[X×Ｘ]|\d{1,2})日"
@@ -16,6 +16,7 @@ _LONGEST_LINE = 40
 @rule(
     "elements/unfilled-date",
     title="成文日期、文号没有填写",
+    severity=Severity.WARNING,
     basis="《党政机关公文处理工作条例》第九条",
     triggers="日号",
     profiles=("cn", "cn-hant"),

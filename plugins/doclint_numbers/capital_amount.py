@@ -19,7 +19,7 @@ _PLAIN = pattern("[一二三四五六七八九十百千]")
 @rule(
     "numbers/capital-amount",
     title="大写金额有误",
-    basis="GB/T 15835—2011 5.2.5",
+    basis="GB/T 15835—2011 5.2.4",
     triggers="元圆圓",
 )
 def capital_amount(document: Document) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from functools import cache
 
 import msgspec
 
-from doclint import Document, Finding, Match, Span, load_table, pattern, rule, simplify
+from doclint import Document, Finding, Match, Severity, Span, load_table, pattern, rule, simplify
 
 _ORDINAL = "[一二三四五六七八九十]"
 _SESSION = rf"[届屆](?:{_ORDINAL}中全[会會]|全[国國]人大{_ORDINAL}次[会會][议議])"
@@ -36,6 +36,7 @@ def _meetings() -> dict[str, Meeting]:
 @rule(
     "numbers/congress-date",
     title="党的重要会议与时间不符",
+    severity=Severity.WARNING,
     triggers="大会會",
 )
 def congress_date(document: Document) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Span, pattern, replace, rule
+from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
 _TOKEN = pattern(
     r"(?<![A-Za-z0-9_.-])(?=[\d.]*[OoＯlI])(?=[OoＯlI.]*\d)[\dOoＯlI.]{2,}(?=[年月日时%％万亿元人])"
@@ -15,6 +15,7 @@ _FIGURES = str.maketrans("OoＯlI", "00011")
 @rule(
     "numbers/letter-in-number",
     title="数字中混入形近字母",
+    severity=Severity.WARNING,
     triggers="OoＯlI",
 )
 def letter_in_number(document: Document) -> Iterator[Finding]:
