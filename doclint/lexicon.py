@@ -113,9 +113,21 @@ def simplify(text: str) -> str:
 
 @cache
 def _simplified() -> dict[int, str]:
-    lines = Path(require_opencc(), "TSCharacters.txt").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if "\t" in line)
-    return {ord(traditional): choices.split(" ")[0] for traditional, choices in pairs}
+    """The Traditional characters, and the shapes that Hong Kong and Taiwan have for them (衞 for 衛)."""
+    table = {ord(char): choices[0] for char, choices in _pairs("TSCharacters.txt")}
+    for region in ("HKVariants.txt", "TWVariants.txt"):
+        for char, shapes in _pairs(region):
+            for shape in shapes:
+                table.setdefault(ord(shape), table.get(ord(char), char))
+    return table
+
+
+def _pairs(name: str) -> Iterator[tuple[str, list[str]]]:
+    """The lines of one of OpenCC's dictionaries: a character and what may stand for it."""
+    for line in Path(require_opencc(), name).read_text("utf-8").splitlines():
+        char, tab, others = line.partition("\t")
+        if tab:
+            yield char, others.split(" ")
 
 
 class _Converter(Protocol):
