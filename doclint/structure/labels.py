@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -42,7 +43,20 @@ _LONGEST_TITLE = 40
 def labels(prose: str, blocks: Sequence[Block]) -> list[Label]:
     """The labels of `blocks` in order; tables of contents and lists of attachments are left out."""
     found = list(_labels(prose, blocks))
-    return [label for label in found if not _is_listed(label, found)] if _CONTENTS.search(prose) else found
+    for block in blocks if _CONTENTS.search(prose) else ():
+        if _CONTENTS.fullmatch(prose, _first(prose, block.span), block.span.end):
+            found = _without_entries(prose, found, block.span.end)
+    return found
+
+
+def _without_entries(prose: str, found: list[Label], start: int) -> list[Label]:
+    """Without the entries of the contents at `start`: they end where their first one comes again."""
+    first = bisect_left(found, start, key=lambda label: label.block.span.start)
+    texts = ["".join(label.block.span.of(prose).split()) for label in found[first : first + 1]]
+    for at in range(first + 1, len(found)):
+        if "".join(found[at].block.span.of(prose).split()) in texts:
+            return [*found[:first], *found[at:]]
+    return found
 
 
 def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
@@ -97,7 +111,3 @@ def _introduces(prose: str, before: Block, last: Block) -> bool:
 def _is_row_or_entry(prose: str, start: int, end: int) -> bool:
     """Whether it is a table's row, or a table of contents' entry with its page."""
     return bool(_LEADER.search(prose, start, end) or _ROW.match(prose, start, end))
-
-
-def _is_listed(label: Label, found: list[Label]) -> bool:
-    return False

@@ -154,7 +154,8 @@ class _Climb:
                 return _begin(state, _floor(state, style), style, at, 1, 1)
         elif dict(state.closed).get(style.name) == number - 1:
             return _begin(state, _floor(state, style), style, at, number, number, _RUNS_ON)
-        return self.skip(state, at) if label.mark.doubtful else None
+        quoted = within is None and _is_quoted(state, label)
+        return self.skip(state, at) if label.mark.doubtful or quoted else None
 
     def with_wrong_number(self, state: _State, at: int) -> Iterator[_State]:
         """The number is wrong, and the count goes on from what it says, or from what it should say."""
@@ -226,6 +227,13 @@ def _unrolled(state: _State) -> list[Step]:
         steps = steps[1]
     found.reverse()
     return found
+
+
+def _is_quoted(state: _State, label: Label) -> bool:
+    """Whether an article stands under 一、 or （一）, in a text that has none of its own."""
+    style = label.mark.style
+    under_ladder = bool(state.open) and state.open[-1].style.track == "ladder"
+    return style.track == "statute" and under_ladder and style.name not in dict(state.closed)
 
 
 def _depth(state: _State, style: Style) -> int | None:

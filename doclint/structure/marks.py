@@ -48,7 +48,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         第[ \u3000]?(?P<ordinal>[{_HAN}{han}]{{1,7}}|[0-9０-９]{{1,4}})[ \u3000]?
-            (?P<counted>[编編章节節条條](?!之)|部分)(?P<after>{tail}|[ \u3000]+|$)?
+            (?P<counted>[编編篇卷章节節条條](?!之)|部分)(?P<after>{tail}|[ \u3000]+|$)?
         | (?P<open>[（(])[ \u3000]?(?P<bracketed>{number})[ \u3000]?(?P<close>[）)])(?P<rest>{tail}(?![（(]))?
         | (?P<halfopen>[（(])(?P<unclosed>[{_HAN}]{{1,3}}|[0-9]{{1,2}})(?P<unclosed_tail>[、.．])?
             (?![^\n]*[）)])(?![{_HAN}0-9年月日])

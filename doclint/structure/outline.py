@@ -145,17 +145,7 @@ def _breaks(prose: str, headings: Sequence[Heading], runs: Sequence[Run]) -> Ite
         head = run.headings[0]
         if _is_upside_down(headings, head):
             yield Break("upside-down", head, run)
-        if not _is_quoted(headings, head):
-            yield from _broken(prose, headings, run)
-
-
-def _is_quoted(headings: Sequence[Heading], heading: Heading) -> bool:
-    """Whether articles stand under 一、 or （一）: they are quoted there from elsewhere."""
-    return (
-        heading.style.track == "statute"
-        and heading.parent >= 0
-        and headings[heading.parent].style.track == "ladder"
-    )
+        yield from _broken(prose, headings, run)
 
 
 def _broken(prose: str, headings: Sequence[Heading], run: Run) -> Iterator[Break]:

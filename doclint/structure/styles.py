@@ -81,7 +81,7 @@ COUNTED = {
     "条": ARTICLE,
     "條": ARTICLE,
 }
-COUNTED["部分"] = PART
+COUNTED |= {"部分": PART, "篇": PART, "卷": PART}
 
 LADDER = (CAPITAL, HAN, HAN_BRACKETED, ARABIC, ARABIC_BRACKETED, CIRCLED_STYLE)
 """The marks that an editor chooses from, from the highest."""

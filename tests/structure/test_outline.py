@@ -142,3 +142,30 @@ def seconds(text):
 def test_twenty_thousand_headings_take_time_in_proportion(lines):
     part, whole = "".join(lines[: len(lines) // 4]), "".join(lines)
     assert seconds(whole) < 8 * seconds(part) + 1
+
+
+def test_a_table_of_contents_is_no_list_of_headings():
+    entries = "一、甲\n（一）乙\n二、丙\n"
+    assert labels(f"目　录\n{entries}一、甲\n各单位要抓好。\n（一）乙\n二、丙\n") == [
+        "一、",
+        "（一）",
+        "二、",
+    ]
+    assert labels("目录\n一、甲……1\n二、乙……12\n一、甲\n二、乙\n") == ["一、", "二、"]
+
+
+def test_rows_of_a_table_are_no_headings():
+    assert labels("1.\t甲\t乙\n3.\t丙\t丁\n") == []
+    assert labels("1.甲 | 乙 | 丙\n") == []
+
+
+def test_a_part_ends_the_lists_of_the_one_before():
+    assert breaks("第一篇　甲\n一、乙\n二、丙\n第二篇　丁\n一、戊\n二、己\n") == []
+
+
+def test_articles_quoted_under_a_heading_are_not_counted():
+    assert breaks("一、甲公约\n第四条　乙。\n第七条　丙。\n二、丁公约\n第五条　戊。\n") == []
+
+
+def test_a_missing_number_that_stands_there_otherwise_is_not_missed():
+    assert breaks("（一）甲\n1.5吨以上的，按甲类办理。\n2.其他，按乙类办理。\n（二）乙\n") == []
