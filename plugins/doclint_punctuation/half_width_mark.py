@@ -49,8 +49,8 @@ def _wrong(document: Document, match: Match, block: Span) -> bool:
         return False  # the mark after a number is judged with the number
     after = prose[at + 1 : min(block.end, at + _FAR)]
     left, right = before.rstrip(_NEUTRAL)[-1:], after.lstrip(_NEUTRAL)[:1]
-    if char in ":;" and not left and after[:1] in tuple("()DPO-"):
-        return False  # a face
+    if not left and (char in "?!" or after[:1] in tuple("()DPO-")):
+        return False  # a face, or what is left of an image
     if char == ";" and _ENTITY.fullmatch(before):
         return False  # &nbsp;
     if _foreign(left) and _foreign(right):
