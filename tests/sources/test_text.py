@@ -81,17 +81,3 @@ def test_a_directive_line_is_no_paragraph():
     text = "甲\n#doclint: off a/b 原因\n乙"
     document = TEXT.read(text.encode(), None)
     assert [block.span.of(text) for block in document.blocks] == ["甲", "乙"]
-
-
-@pytest.mark.parametrize("piece", ["a.", "a@", "a-", "`", "http://a.b/)", "),", "://", "[x](", " ", "　a\n"])
-def test_no_run_of_anything_takes_long(piece):
-    from time import perf_counter
-
-    def seconds(count: int) -> float:
-        content = (piece * count).encode()
-        start = perf_counter()
-        _ = TEXT.read(content, None).reading
-        return perf_counter() - start
-
-    seconds(1000)
-    assert seconds(80_000) < 40 * max(seconds(8_000), 0.001)
