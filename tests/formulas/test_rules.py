@@ -1,0 +1,117 @@
+"""What each rule says of real wording, in its traps and by the document's own date."""
+
+from pathlib import Path
+
+import pytest
+
+from doclint import lint_text
+
+SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "speech-hant.txt"
+
+
+def said(text, fault, **options):
+    report = lint_text(text, select=[f"formulas/{fault}"], **options)
+    assert not report.failures
+    return [(d.span.of(text), d.fix.edits[0].text if d.fix else None) for d in report.diagnostics]
+
+
+def dated(sentence, year):
+    return f"关于有关工作的通知\n{sentence}\n{year}年5月8日\n"
+
+
+@pytest.mark.parametrize(
+    ("fault", "text", "found"),
+    [
+        ("wrong-verb", "坚定“四个意识”，做到“四个自信”。", [("坚定", "增强"), ("做到", "坚定")]),
+        ("wrong-verb", "协调推进“五位一体”总体布局。", [("协调推进", "统筹推进")]),
+        ("wrong-verb", "自觉增强“四个意识”，统筹推进“五位一体”总体布局。", []),
+        ("wrong-form", "筑牢中华民族共同体意识。", [("筑", "铸")]),
+        ("wrong-form", "筑牢国家安全屏障。", []),
+        ("wrong-form", "各级人大代表、政协代表应邀到会。", [("代表", "委员")]),
+        ("wrong-form", "市政协代表团、人大委员会议题。", []),
+        ("wrong-form", "坚定不移走法制国家建设之路。", []),
+        ("wrong-form", "党的20大擘画了蓝图。", [("20", "二十")]),
+        ("missing-quotes", "增强四个意识，坚持‘四个自信’。", [("四个意识", "“四个意识”")]),
+        ("missing-quotes", "标语写着“增强四个意识、坚定四个自信”。", []),
+        ("missing-quotes", "读《四个自信十讲》，落实三会一课。", []),
+        ("wrong-mark", "自信自强、守正创新、踔厉奋发、勇毅前行。", [("、", "，")]),
+        ("wrong-mark", "不敢腐，不能腐，不想腐。", []),
+        ("wrong-member", "稳就业、稳金融、稳外贸、稳投资、稳预期", [("贸", "贸、稳外资")]),
+        ("wrong-member", "“四个自信”，即道路自信、理论自信、制度自信。", [("信", "信、文化自信")]),
+        ("wrong-member", "要坚定道路自信、理论自信、制度自信。", []),
+        (
+            "disordered-members",
+            "让群众有更多获得感、安全感、幸福感。",
+            [("安全感、幸福感", "幸福感、安全感")],
+        ),
+        ("disordered-members", "要讲安全感、幸福感。", []),
+        ("misspelt-name", "习进平总书记强调", [("进", "近")]),
+        ("misspelt-name", "李克勤总理与李强总理", [("勤", "强")]),
+        ("unsuitable-term", "请企业法人代表参加。", [("人代表", "定代表人")]),
+        ("inconsistent-abbreviation", "《办法》（以下简称《办法》）。依据《森林防火办法》执行。", []),
+    ],
+)
+def test_a_rule_says(fault, text, found):
+    assert said(text, fault) == found
+
+
+@pytest.mark.parametrize(
+    ("year", "sentence", "found"),
+    [
+        (2023, "落实新冠肺炎疫情防控措施。", [("肺炎", "")]),
+        (2020, "落实新冠肺炎疫情防控措施。", []),
+        (
+            2024,
+            "国家旅游局、银保监会联合发文。",
+            [("国家旅游局", "文化和旅游部"), ("银保监会", "国家金融监督管理总局")],
+        ),
+        (2016, "国家旅游局、保监会联合发文。", []),
+        (2024, "市农业农村局、市文化和旅游局要加强指导。", []),
+        (2024, "原市环保局移交的档案已经整理。2015年市环保局立案20件。", []),
+    ],
+)
+def test_a_name_is_outdated_by_the_documents_own_date(year, sentence, found):
+    assert said(dated(sentence, year), "outdated-name") == found
+
+
+def test_without_a_date_no_name_is_outdated():
+    assert said("国家旅游局发文。", "outdated-name") == []
+
+
+def test_a_name_is_said_where_the_mainland_says_it():
+    assert said(dated("農業部、環保局會同辦理。", 2024), "outdated-name", profile="tw") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("开展“清朗家园行动”。总结“清朗家院行动”。", [("院", "园")]),
+        ("“沪港通”试点平稳。启动“深港通”试点。", []),
+        ("“十四五”规划收官。“十五五”规划开局。", []),
+        ("实施“东部提升计划”。实施“西部提升计划”。", []),
+        ("开展“春风送岗”行动、“春风送杠”行动。", []),
+        ("开展“春风送岗”行动。总结“春风送杠”行动。再抓“春风送岗”行动。", [("杠", "岗")]),
+        ("“村晚”节目精彩。“乡晚”节目好看。", [("乡", "村")]),
+        ("“面子”要好看。“里子”要好看。", []),
+    ],
+)
+def test_a_programme_has_one_name(text, found):
+    assert said(text, "two-names") == found
+
+
+def test_the_commoner_name_is_kept():
+    text = "“两个专项行动”启动。“两大专项行动”推进。“两大专项行动”收官。"
+    assert said(text, "two-names") == [("个", "大")]
+
+
+def test_quotation_marks_are_those_of_the_document():
+    assert said("落實「放管服」改革，增強四個意識。", "missing-quotes", profile="hk") == [
+        ("四個意識", "「四個意識」")
+    ]
+
+
+@pytest.mark.skipif(not SAMPLE.is_file(), reason="the real speech is not beside this checkout")
+def test_a_real_speech_names_one_programme_twice_and_is_otherwise_to_the_letter():
+    text = SAMPLE.read_text("utf-8")
+    report = lint_text(text, select=["formulas"])
+    assert [(d.rule, d.span.of(text)) for d in report.diagnostics] == [("formulas/two-names", "個")]
