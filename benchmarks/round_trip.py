@@ -107,7 +107,7 @@ def main() -> None:
     parser.add_argument("--read", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--original", type=Path, help="texts written in Traditional: alarms as they are")
-    parser.add_argument("--config", nargs="+", default=["s2t", "s2tw", "s2hk"])
+    parser.add_argument("--config", nargs="*", default=["s2t", "s2tw", "s2hk"])
     chosen = parser.parse_args()
     if chosen.original:
         print(chosen.original)
