@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from doclint import Document, Finding, Severity, Span, pattern, replace, rule
+from doclint import Document, Finding, Match, Severity, Span, pattern, replace, rule
 
-_MONTH_DAY = pattern(r"(?P<month>\d\d?)(?<!\d{3})月(?:(?P<day>\d\d?)[日号號])?")
+_MONTH_DAY = pattern(r"(?P<first>\d\d?)(?<!\d{3})(?:月(?:(?P<day>\d\d?)[日号號])?|日)")
 
 
 class Padding(msgspec.Struct, frozen=True):
@@ -19,20 +19,37 @@ class Padding(msgspec.Struct, frozen=True):
 
 
 def padding(document: Document) -> Padding:
-    """The padding of the dates in the text; a mainland document's date of writing has its own rule."""
-    own = document.elements.date_span if document.profile in ("cn", "cn-hant") else None
-    zeros: list[Span] = []
-    mixed = False
+    """The padding of the dates in the text; a mainland document's date of writing has its own rule.
+
+    That date must not be padded, so that it speaks against one padded date, which is then a slip, but
+    not against a body that pads all of its dates.
+    """
+    own = document.elements.date_span
+    mainland = document.profile in ("cn", "cn-hant")
+    zeros: list[list[Span]] = []
+    plain = own_plain = False
     for match in _MONTH_DAY.finditer(document.prose):
         is_own = own is not None and own.overlaps(Span(*match.span()))
-        for part in ("month", "day"):
-            figure = match[part]
-            if figure is None or figure == "0":
-                continue
-            if figure[0] in "0０" and len(figure) == 2 and not is_own:
-                zeros.append(Span(match.start(part), match.start(part) + 1))
-            mixed = mixed or len(figure) == 1 and not (is_own and document.elements.is_official)
-    return Padding(tuple(zeros), mixed)
+        padded = _zeros(match)
+        if padded and not (is_own and mainland):
+            zeros.append(padded)
+        if _is_plain(match):
+            plain, own_plain = plain or not is_own, own_plain or is_own
+    slip = own_plain and (len(zeros) == 1 or not document.elements.is_official)
+    return Padding(tuple(zero for each in zeros for zero in each), plain or slip)
+
+
+def _zeros(match: Match) -> list[Span]:
+    return [
+        Span(match.start(part), match.start(part) + 1)
+        for part in ("first", "day")
+        if match[part] and len(match[part]) == 2 and match[part][0] in "0０" and match[part][1] not in "0０"
+    ]
+
+
+def _is_plain(match: Match) -> bool:
+    """Whether a month, or a day behind one, has a single figure; 3日 alone may be a length of time."""
+    return "月" in match[0] and any(match[part] and len(match[part]) == 1 for part in ("first", "day"))
 
 
 @rule(

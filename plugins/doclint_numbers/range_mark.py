@@ -9,7 +9,7 @@ from doclint import Document, Finding, Match, Severity, Span, pattern, replace, 
 _RANGE = pattern(
     r"(?P<first>\d[\d.:：]*)(?P<unit>[年月日号时時点點分%％万萬亿億]?)"
     r"(?P<mark>--?|－－|–|−|~|——)"
-    r"(?P<second>\d[\d.:：]*)(?P<after>[^\s\d]?)(?![-~\w]?[-~]|\d)"
+    r"(?P<second>\d[\d.:：]*)(?![\d.:：\-~])(?P<after>[^\s\d]?)"
 )
 _TIME = "年月日号时時点點分"
 _QUANTITY = (
@@ -33,7 +33,7 @@ def range_mark(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _RANGE.finditer(prose):
         kind = _kind(match, prose)
-        if kind is None or _by_custom(document, match["mark"], kind):
+        if kind is None or _by_custom(document, match):
             continue
         right = _for_times(prose) if kind == "起止" else _for_quantities(prose)
         span = Span(*match.span("mark"))
@@ -41,9 +41,11 @@ def range_mark(document: Document) -> Iterator[Finding]:
         yield Finding(span, message, replace(span, right))
 
 
-def _by_custom(document: Document, mark: str, kind: str) -> bool:
-    """Years and days of Taiwan and Hong Kong are joined by a hyphen, in names of statutes too."""
-    return document.profile in ("tw", "hk") and mark == "-" and kind == "起止"
+def _by_custom(document: Document, match: Match) -> bool:
+    """Years are joined by a hyphen in Taiwan and Hong Kong, in names of statutes too."""
+    return (
+        document.profile in ("tw", "hk") and match["mark"] == "-" and _years(match["first"], match["second"])
+    )
 
 
 def _kind(match: Match, prose: str) -> str | None:
@@ -54,7 +56,7 @@ def _kind(match: Match, prose: str) -> str | None:
     if len(first) == 4 and len(second) == 2:
         return None  # 2024-25 is a school or financial year
     if ":" in first or "：" in first:
-        return "起止" if ":" in second or "：" in second else None
+        return "起止" if ":" in second or "：" in second or after in ("月", "日") else None
     if unit and unit in _TIME:
         return "起止"
     whole_years = after in ("年", "学", "學", "）", ")", "》") and _years(first, second)

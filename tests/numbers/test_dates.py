@@ -48,3 +48,11 @@ def test_a_weekday_without_a_year_is_judged_by_the_documents_own_date():
 def test_without_a_date_of_its_own_a_document_gives_no_ground_for_dated_remarks():
     text = "今年是“十四五”收官之年，庆祝中国共产党成立99周年，会议定于5月15日（星期五）召开。"
     assert [each.rule for each in lint_text(text).diagnostics if each.rule.startswith("numbers/")] == []
+
+
+def test_one_padded_date_in_the_body_is_a_slip_and_many_are_a_habit():
+    text = "关于防汛工作的通知\n各县（区）人民政府：\n请于{}前报送方案。\n江川市水务局\n2024年4月8日\n"
+    assert found(text.format("2024年05月20日"), "numbers/padded-date")
+    assert not found(text.format("2024年05月20日、2024年06月20日"), "numbers/padded-date")
+    assert found(text.format("2024年05月20日、6月20日"), "numbers/padded-date")
+    assert not found(text.format("3日内，最迟2024年05月20日、06月20日"), "numbers/padded-date")
