@@ -28,8 +28,7 @@ def two_names(document: Document) -> Iterator[Finding]:
         for one, other in sorted(pairs, key=lambda pair: names[pair[0]].places):
             first, second = names[one], names[other]
             if not _are_distinct(first, second, text):
-                kept, odd = (second, first) if len(second.places) > len(first.places) else (first, second)
-                yield from _findings(reading, kept, odd)
+                yield from _findings(reading, *_in_rank(first, second))
 
 
 @cache
@@ -63,6 +62,13 @@ def _are_other_words(one: Name, other: Name, at: int) -> bool:
     if len(one.text) >= LEAST_WITHOUT_SYNONYM or canonical(one.text) == canonical(other.text):
         return False
     return word_at(one.text, at) and word_at(other.text, at)
+
+
+def _in_rank(one: Name, other: Name) -> tuple[Name, Name]:
+    """The name to keep and the odd one: the commoner, else that which makes words, else the first."""
+    at, _ = difference(one.text, other.text)
+    ranks = [(len(name.places), word_at(name.text, at)) for name in (one, other)]
+    return (other, one) if ranks[1] > ranks[0] else (one, other)
 
 
 def _findings(reading: Reading, kept: Name, odd: Name) -> Iterator[Finding]:
