@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from doclint.block import MASK, Block, Region
 from doclint.diagnostic import Diagnostic, Edit, Finding, Fix, Safety, Severity, replace
 from doclint.document import Document
+from doclint.facts import Layout, Page, Paragraph, Spacing
 from doclint.hookspecs import hookimpl
 from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml, simplify
 from doclint.patterns import Match, Pattern, pattern
@@ -18,19 +19,21 @@ from doclint.report import Failure, Report
 from doclint.rules import Rule, rule
 from doclint.source import Source, SourceError
 from doclint.span import Span
+from doclint.structure.breaks import Break
 from doclint.structure.closing import Attachment, AttachmentLabel
 from doclint.structure.counts import Count
 from doclint.structure.dates import WrittenDate, find_dates
 from doclint.structure.elements import Elements
 from doclint.structure.items import Item
-from doclint.structure.marks import lookalikes
 from doclint.structure.numerals import is_well_formed
 from doclint.structure.numerals import parse as parse_numeral
 from doclint.structure.numerals import write as write_numeral
-from doclint.structure.outline import Break, Heading, Outline, Run
+from doclint.structure.outline import Outline
 from doclint.structure.script import Script, simplified_only, traditional_only
 from doclint.structure.series import Gap, Series
 from doclint.structure.styles import Style
+from doclint.structure.tree import Heading, Run
+from doclint.structure.typed import lookalikes
 from doclint.version import __version__
 
 if TYPE_CHECKING:
@@ -53,10 +56,13 @@ __all__ = [
     "Gap",
     "Heading",
     "Item",
+    "Layout",
     "Lexicon",
     "LexiconError",
     "Match",
     "Outline",
+    "Page",
+    "Paragraph",
     "Pattern",
     "Reading",
     "Region",
@@ -69,6 +75,7 @@ __all__ = [
     "Severity",
     "Source",
     "SourceError",
+    "Spacing",
     "Span",
     "Style",
     "WrittenDate",

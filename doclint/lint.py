@@ -22,10 +22,9 @@ def lint(document: Document, rules: Iterable[ActiveRule], suppressions: Suppress
     failures: list[Failure] = []
     active = list(rules)
     for each in active:
-        if not applies(each, document):
-            continue
         try:
-            diagnostics += [_stamp(each, finding) for finding in _run(each, document)]
+            if applies(each, document):
+                diagnostics += [_stamp(each, finding) for finding in _run(each, document)]
         except Exception as error:  # whatever a plugin raises: it must cost only that rule
             failures.append(Failure(f"规则 {each.rule.id}", _cause(error)))
     kept = suppress(document, diagnostics, active, suppressions)
@@ -38,7 +37,9 @@ def applies(active: ActiveRule, document: Document) -> bool:
     rule = active.rule
     if rule.triggers and not any(char in text for text in _texts(document) for char in rule.triggers):
         return False
-    return not rule.profiles or document.profile in rule.profiles
+    if rule.profiles and document.profile not in rule.profiles:
+        return False
+    return active.selected or rule.suits is None or rule.suits(document)
 
 
 def _texts(document: Document) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from doclint.diagnostic import Finding, Severity
+from doclint.document import Document
 
 Check = Callable[..., Iterable[Finding]]
 """`check(document)`, or `check(document, options)` where the rule declares options."""
@@ -22,6 +23,7 @@ class Rule(msgspec.Struct, frozen=True):
     profiles: where it holds; empty for everywhere. triggers: characters of which the prose must hold
     one for the rule to run; empty to run always. options: a frozen msgspec.Struct with defaults.
     default: whether it runs without being selected (info rules do not unless they say so).
+    suits: of which documents it judges where it was not selected by name; None for all.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Rule(msgspec.Struct, frozen=True):
     triggers: str = ""
     options: type[msgspec.Struct] | None = None
     default: bool = True
+    suits: Callable[[Document], bool] | None = None
 
     @property
     def family(self) -> str:
@@ -50,11 +53,15 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 class ActiveRule(msgspec.Struct, frozen=True):
-    """A rule with the severity and options that were chosen for a document."""
+    """A rule with the severity and options that were chosen for a document.
+
+    `selected`: it was asked for by name, its family's or a glob.
+    """
 
     rule: Rule
     severity: Severity
     options: msgspec.Struct | None = None
+    selected: bool = False
 
 
 def rule(
@@ -67,22 +74,25 @@ def rule(
     triggers: str = "",
     options: type[msgspec.Struct] | None = None,
     default: bool | None = None,
+    suits: Callable[[Document], bool] | None = None,
 ) -> Callable[[Check], Rule]:
     """Make a rule of a generator function; see `Rule` for the arguments."""
     if default is None:
         default = severity is not Severity.INFO
 
     def declare(check: Check) -> Rule:
-        return Rule(id, title, check, severity, basis, frozenset(profiles), triggers, options, default)
+        return Rule(id, title, check, severity, basis, frozenset(profiles), triggers, options, default, suits)
 
     return declare
 
 
-def activate(rule: Rule, severity: Severity | None = None, options: Any = None) -> ActiveRule:
+def activate(
+    rule: Rule, severity: Severity | None = None, options: Any = None, *, selected: bool = False
+) -> ActiveRule:
     """The rule as it runs when nothing, or only what is given here, is chosen."""
     if options is None and rule.options is not None:
         options = rule.options()
-    return ActiveRule(rule, severity or rule.severity, options)
+    return ActiveRule(rule, severity or rule.severity, options, selected)
 
 
 def _read_beside(module_name: str, page: PurePath) -> str | None:

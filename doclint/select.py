@@ -52,7 +52,12 @@ def select(config: Config, choice: Choice, rules: Sequence[Rule], path: str) -> 
     added = [s for each in own for s in each.select]
     ignored = [*choice.ignore, *settings.ignored_rules, *(i for each in own for i in each.ignore)]
     return tuple(
-        _activate(config, rule, settings.rules.get(rule.id, {}))
+        _activate(
+            config,
+            rule,
+            settings.rules.get(rule.id, {}),
+            selected=_is_named(rule, (*(choice.select or settings.select), *added)),
+        )
         for rule in rules
         if _chosen(rule, choice.select or settings.select, added, settings)
         and not any(matches(each, rule.id) for each in ignored)
@@ -60,12 +65,16 @@ def select(config: Config, choice: Choice, rules: Sequence[Rule], path: str) -> 
 
 
 def _chosen(rule: Rule, selected: Sequence[str], added: Sequence[str], settings: Settings) -> bool:
-    if any(matches(each, rule.id) for each in (*selected, *added)):
+    if _is_named(rule, (*selected, *added)):
         return True
     return not selected and (rule.default or "severity" in settings.rules.get(rule.id, {}))
 
 
-def _activate(config: Config, rule: Rule, table: Mapping[str, Any]) -> ActiveRule:
+def _is_named(rule: Rule, names: Sequence[str]) -> bool:
+    return any(matches(each, rule.id) for each in names)
+
+
+def _activate(config: Config, rule: Rule, table: Mapping[str, Any], *, selected: bool) -> ActiveRule:
     chosen = dict(table)
     severity = chosen.pop("severity", None)
     if severity is not None and severity not in [each.value for each in Severity]:
@@ -73,7 +82,7 @@ def _activate(config: Config, rule: Rule, table: Mapping[str, Any]) -> ActiveRul
     if chosen and rule.options is None:
         raise config.error(rule.id, f"{rule.id} 没有选项 {'、'.join(chosen)}，只能设 severity")
     options = _options(config, rule, chosen) if chosen else None
-    return activate(rule, Severity(severity) if severity else None, options)
+    return activate(rule, Severity(severity) if severity else None, options, selected=selected)
 
 
 def _options(config: Config, rule: Rule, chosen: Mapping[str, Any]) -> msgspec.Struct:

@@ -73,7 +73,7 @@ def verify(example: Example, rules: Sequence[Rule], sources: Sequence[Source] = 
     """
     source = _source(example, sources)
     if example.kind == "good":
-        report = _lint(source, example, [activate(rule) for rule in rules if rule.default])
+        report = _lint(source, example, _all(example, rules))
         alarms = [d for d in report.diagnostics if d.severity is not Severity.INFO]
         assert not alarms, f"{example.name}：正例不应有提示，却有 {_shown(report)}"
         return
@@ -116,17 +116,21 @@ def _configured(example: Example) -> ActiveRule:
     chosen = {k: v for k, v in example.attributes.items() if k not in ("profile", "format")}
     if rule.options is None:
         assert not chosen, f"{example.name}：规则没有选项 {sorted(chosen)}"
-        return activate(rule)
-    return activate(rule, options=msgspec.convert(chosen, rule.options, strict=False))
+        return activate(rule, selected=True)
+    options = msgspec.convert(chosen, rule.options, strict=False)
+    return activate(rule, options=options, selected=True)
+
+
+def _all(example: Example, rules: Sequence[Rule]) -> list[ActiveRule]:
+    """The rules that run of themselves, and the page's own, which judges whatever its examples hold."""
+    return [activate(each, selected=each.id == example.rule.id) for each in rules if each.default]
 
 
 def _source(example: Example, sources: Sequence[Source]) -> Source:
     wanted = example.attributes.get("format", "text")
-    if not sources:
-        from doclint.sources import SOURCES
+    from doclint.sources import SOURCES
 
-        sources = SOURCES
-    return next(source for source in sources if source.name == wanted)
+    return next(source for source in (*sources, *SOURCES) if source.name == wanted)
 
 
 def _profiled(document: Document, example: Example) -> Document:

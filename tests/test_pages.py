@@ -22,4 +22,4 @@ def test_a_page_names_its_rule_and_shows_both_sides(rule):
 
 @pytest.mark.parametrize("example", CASES, ids=lambda example: example.name)
 def test_example(example: Example):
-    verify(example, LOADED.rules)
+    verify(example, LOADED.rules, LOADED.sources)
