@@ -18,7 +18,6 @@ _QUANTITY = (
     "期届屆套袋箱桶瓶盒包车車艘架床张張颗顆粒片块塊段辆輛株棵%％‰℃平立毫厘小"
 )
 _CODED = pattern(r"(?:[A-Za-z_/.\-\d]|[A-Za-z]\s|[表图圖件号號])$")
-_TO = pattern(r"\d[年月日号时時]至\d")
 _DASHED = pattern(r"\d[%％万亿]?—\d+(?:\.\d+)?(?![\d年月日])")
 
 
@@ -35,7 +34,7 @@ def range_mark(document: Document) -> Iterator[Finding]:
         kind = _kind(match, prose)
         if kind is None or _by_custom(document, match):
             continue
-        right = _for_times(prose) if kind == "起止" else _for_quantities(prose)
+        right = _for_times(match) if kind == "起止" else _for_quantities(prose)
         span = Span(*match.span("mark"))
         message = f"表示{kind}的“{match['mark']}”应为“{right}”"
         yield Finding(span, message, replace(span, right))
@@ -81,8 +80,10 @@ def _quantities(first: str, second: str, after: str) -> bool:
         return False
 
 
-def _for_times(prose: str) -> str:
-    return "至" if _TO.search(prose) else "—"
+def _for_times(match: Match) -> str:
+    """Whole dates are joined by 至; what shares its unit (2021—2025年, 9:00—11:30) by a dash."""
+    days = ":" in match["first"] and ":" not in match["second"]
+    return "至" if match["unit"] or days else "—"
 
 
 def _for_quantities(prose: str) -> str:
