@@ -13,8 +13,8 @@ from doclint.structure import numerals
 
 if TYPE_CHECKING:
     from doclint.block import Block
-    from doclint.structure.outline import Run
     from doclint.structure.series import Series
+    from doclint.structure.tree import Run
 
 
 class Count(msgspec.Struct, frozen=True):

@@ -12,8 +12,8 @@ import msgspec
 from doclint.block import Block
 from doclint.span import Span
 from doclint.structure import numerals
-from doclint.structure.marks import circled_value, lookalikes
 from doclint.structure.styles import circled
+from doclint.structure.typed import circled_value, lookalikes
 
 
 class Family(msgspec.Struct, frozen=True):

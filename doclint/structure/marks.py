@@ -7,10 +7,10 @@ from functools import cache
 
 import msgspec
 
-from doclint.lexicon import load_table
 from doclint.span import Span
-from doclint.structure import numerals, styles
+from doclint.structure import styles
 from doclint.structure.styles import Style
+from doclint.structure.typed import CAPITALS, HAN, STEMS, circled_value, is_odd, lookalikes, style_of, value
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -26,16 +26,6 @@ class Mark(msgspec.Struct, frozen=True):
     doubtful: bool = False
 
 
-@cache
-def lookalikes(kind: str) -> dict[str, str]:
-    """Characters taken for others by mistake, by `kind`: han, arabic or mark; each with what is meant."""
-    rows = load_table("doclint.structure", "lookalikes.tsv")
-    return {seen: meant for seen, meant, of, *_ in rows if of == kind}
-
-
-_HAN = "一二三四五六七八九十百〇零"
-_STEMS = numerals.STEMS
-_CAPITALS = "壹贰貳叁參叄肆伍陆陸柒捌玖拾"
 _DOUBTFUL_TAILS = frozenset("，,：: \u3000")
 
 
@@ -44,18 +34,18 @@ def _pattern() -> re.Pattern[str]:
     han = re.escape("".join(lookalikes("han")))
     marks = re.escape("".join(lookalikes("mark")))
     tail = rf"[、.．。，,：:·{marks}]"
-    number = rf"(?:[{_HAN}{han}]{{1,6}}|[0-9０-９lIOo]{{1,3}}|[{_STEMS}]|[a-z])"
+    number = rf"(?:[{HAN}{han}]{{1,6}}|[0-9０-９lIOo]{{1,3}}|[{STEMS}]|[a-z])"
     return re.compile(
         rf"""
-        第[ \u3000]?(?P<ordinal>[{_HAN}{han}]{{1,7}}|[0-9０-９]{{1,4}})[ \u3000]?
+        第[ \u3000]?(?P<ordinal>[{HAN}{han}]{{1,7}}|[0-9０-９]{{1,4}})[ \u3000]?
             (?P<counted>[编編篇卷章节節条條](?!之)|部分)(?P<after>{tail}|[ \u3000]+|$)?
         | (?P<open>[（(])[ \u3000]?(?P<bracketed>{number})[ \u3000]?(?P<close>[）)])(?P<rest>{tail}(?![（(]))?
-        | (?P<halfopen>[（(])(?P<unclosed>[{_HAN}]{{1,3}}|[0-9]{{1,2}})(?P<unclosed_tail>[、.．])?
-            (?![^\n]*[）)])(?![{_HAN}0-9年月日])
-        | (?P<unopened>[{_HAN}]{{1,3}}|[0-9０-９]{{1,2}})(?P<halfclose>[）)])
-        | (?P<plain>[{_HAN}{han}]{{1,5}}|[{_CAPITALS}]{{1,3}}|[{_STEMS}])
+        | (?P<halfopen>[（(])(?P<unclosed>[{HAN}]{{1,3}}|[0-9]{{1,2}})(?P<unclosed_tail>[、.．])?
+            (?![^\n]*[）)])(?![{HAN}0-9年月日])
+        | (?P<unopened>[{HAN}]{{1,3}}|[0-9０-９]{{1,2}})(?P<halfclose>[）)])
+        | (?P<plain>[{HAN}{han}]{{1,5}}|[{CAPITALS}]{{1,3}}|[{STEMS}])
             (?P<dot>{tail}|[ \u3000]+(?=[^\s\d]))
-        | (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{_HAN}]、)
+        | (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{HAN}]、)
         | (?P<single>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])(?P<extra>{tail})?
         | (?P<latin>[a-z])(?P<latintail>[.．、])(?![a-zA-Z])
         """,
@@ -77,7 +67,7 @@ def recognise(prose: str, start: int, end: int) -> Mark | None:
 
 def _ordinal(match: re.Match[str], prose: str) -> Mark | None:
     style = styles.COUNTED[match["counted"]]
-    number = _number(match["ordinal"])
+    number = value(match["ordinal"])
     end = match.end("after") if (match["after"] or "").strip() else match.end("counted")
     doubtful = match["after"] is None
     return _mark(style, number, Span(match.start(), end), Span(*match.span("ordinal")), doubtful)
@@ -85,35 +75,35 @@ def _ordinal(match: re.Match[str], prose: str) -> Mark | None:
 
 def _bracketed(match: re.Match[str], prose: str) -> Mark | None:
     typed = match["bracketed"]
-    style = _style(typed, bracketed=True)
-    number = _number(typed)
-    return _mark(style, number, Span(*match.span()), Span(*match.span("bracketed")), _is_odd(typed))
+    style = style_of(typed, bracketed=True)
+    number = value(typed)
+    return _mark(style, number, Span(*match.span()), Span(*match.span("bracketed")), is_odd(typed))
 
 
 def _unclosed(match: re.Match[str], prose: str) -> Mark | None:
     typed = match["unclosed"]
-    style = _style(typed, bracketed=True)
-    return _mark(style, _number(typed), Span(*match.span()), Span(*match.span("unclosed")), True)
+    style = style_of(typed, bracketed=True)
+    return _mark(style, value(typed), Span(*match.span()), Span(*match.span("unclosed")), True)
 
 
 def _unopened(match: re.Match[str], prose: str) -> Mark | None:
     typed = match["unopened"]
-    style = styles.HAN_BRACKETED if typed[0] in _HAN else styles.ARABIC_HALF
+    style = styles.HAN_BRACKETED if typed[0] in HAN else styles.ARABIC_HALF
     span = Span(*match.span())
-    return _mark(style, _number(typed), span, Span(*match.span("unopened")), style is styles.HAN_BRACKETED)
+    return _mark(style, value(typed), span, Span(*match.span("unopened")), style is styles.HAN_BRACKETED)
 
 
 def _plain(match: re.Match[str], prose: str) -> Mark | None:
     typed, tail = match["plain"], match["dot"]
     follows = prose[match.end() : match.end() + 1]
-    if typed[0] in _STEMS and follows in _STEMS and follows:
+    if typed[0] in STEMS and follows in STEMS and follows:
         return None
-    listed = tail == "、" and follows != "" and follows in _HAN
-    odd = _is_odd(typed) and not (tail == "、" and _number(typed) == 1)  # nothing else begins so
+    listed = tail == "、" and follows != "" and follows in HAN
+    odd = is_odd(typed) and not (tail == "、" and value(typed) == 1)  # nothing else begins so
     doubtful = tail[0] in _DOUBTFUL_TAILS or listed or odd
     return _mark(
-        _style(typed, bracketed=False),
-        _number(typed),
+        style_of(typed, bracketed=False),
+        value(typed),
         Span(match.start(), match.end() if tail.strip() else match.end("plain")),
         Span(*match.span("plain")),
         doubtful,
@@ -123,8 +113,8 @@ def _plain(match: re.Match[str], prose: str) -> Mark | None:
 def _arabic(match: re.Match[str], prose: str) -> Mark | None:
     typed = match["arabic"]
     dated = prose[match.end() : match.end() + 1].isdigit()
-    doubtful = match["period"] in _DOUBTFUL_TAILS or _is_odd(typed) or dated
-    return _mark(styles.ARABIC, _number(typed), Span(*match.span()), Span(*match.span("arabic")), doubtful)
+    doubtful = match["period"] in _DOUBTFUL_TAILS or is_odd(typed) or dated
+    return _mark(styles.ARABIC, value(typed), Span(*match.span()), Span(*match.span("arabic")), doubtful)
 
 
 _SINGLE = (
@@ -144,7 +134,7 @@ def _single(match: re.Match[str], prose: str) -> Mark | None:
 
 
 def _latin(match: re.Match[str], prose: str) -> Mark | None:
-    return _mark(styles.LATIN, _number(match["latin"]), Span(*match.span()), Span(*match.span("latin")), True)
+    return _mark(styles.LATIN, value(match["latin"]), Span(*match.span()), Span(*match.span("latin")), True)
 
 
 _READERS = {
@@ -157,50 +147,6 @@ _READERS = {
     "single": _single,
     "latin": _latin,
 }
-
-
-def circled_value(char: str) -> int | None:
-    """The number of ① to ㊿, None for other characters."""
-    for first, last, start in styles.CIRCLED:
-        if start <= ord(char) <= start + last - first:
-            return first + ord(char) - start
-    return None
-
-
-def _style(typed: str, *, bracketed: bool) -> Style:
-    first = typed[0]
-    if first in _STEMS:
-        return styles.STEM_BRACKETED if bracketed else styles.STEM
-    if first in _CAPITALS:
-        return styles.CAPITAL
-    if first.isdigit() or typed in lookalikes("arabic") or first in "lIOo":
-        return styles.ARABIC_BRACKETED if bracketed else styles.ARABIC
-    if first.isascii() and first.isalpha():
-        return styles.LATIN_BRACKETED if bracketed else styles.LATIN
-    return styles.HAN_BRACKETED if bracketed else styles.HAN
-
-
-def _is_odd(typed: str) -> bool:
-    """Whether it holds a look-alike or a letter, so that its place alone tells what it is."""
-    return any(char in lookalikes("han") or (char.isascii() and char.isalpha()) for char in typed)
-
-
-def meant(typed: str) -> str:
-    """A numeral with its look-alike characters put right."""
-    kind = "arabic" if any(char.isdigit() for char in typed) or typed in "lIO" else "han"
-    table = lookalikes(kind)
-    return "".join(table.get(char, char) for char in typed)
-
-
-def _number(typed: str) -> int | None:
-    typed = meant(typed)
-    if typed.isdigit():
-        return int(typed)
-    if typed in _STEMS:
-        return _STEMS.index(typed) + 1
-    if len(typed) == 1 and "a" <= typed <= "z":
-        return ord(typed) - 96
-    return numerals.parse(typed)
 
 
 def _mark(style: Style, number: int | None, span: Span, numeral: Span, doubtful: bool) -> Mark | None:
