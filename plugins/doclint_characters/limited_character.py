@@ -7,6 +7,7 @@ from functools import cache
 
 from doclint import Document, Finding, Pattern, Safety, Span, load_table, pattern, replace, rule
 from doclint_characters.gates import simplified
+from doclint_characters.names import named
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
 
@@ -24,7 +25,7 @@ def limited_character(document: Document) -> Iterator[Finding]:
     for span, char in places(document, _uses()):
         common, kept, wrong = _uses()[char]
         misused = _covered(wrong, document, span) if wrong else not _covered(kept, document, span)
-        if misused and not quoted(document, span):
+        if misused and not (quoted(document, span) or named(document.prose, span)):
             message = f"“{char}”在规范字中只用于限定的词，此处应为“{common}”"
             yield Finding(span, message, replace(span, common, Safety.UNSAFE))
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from doclint import Document, Finding, Safety, load_table, replace, rule
 from doclint_characters.gates import simplified
+from doclint_characters.names import named
 from doclint_characters.strays import places, rare
 
 
@@ -20,6 +21,8 @@ def variant_character(document: Document) -> Iterator[Finding]:
     if not document.memo(rare) or not simplified(document):
         return
     for span, char in places(document, _variants()):
+        if named(document.prose, span):
+            continue
         right = _variants()[char]
         yield Finding(span, f"异体字“{char}”应为规范字“{right}”", replace(span, right, Safety.UNSAFE))
 
