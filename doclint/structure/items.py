@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -150,6 +150,7 @@ def _item(match: re.Match[str], prose: str, block: int, start: int) -> Item | No
     )
 
 
+@lru_cache(maxsize=1024)
 def _value(typed: str) -> int | None:
     if typed.isdigit() and typed.isascii():
         return int(typed)
