@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Fix, Safety, Span, replace, rule, simplified_only
-from doclint_characters.conversions import siblings, verdicts, wanted
+from doclint_characters.conversions import verdicts, wanted
+from doclint_characters.forms import siblings
 from doclint_characters.gates import traditional
 from doclint_characters.glyphs import local
 from doclint_characters.quotations import quoted

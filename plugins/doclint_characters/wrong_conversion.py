@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Span, replace, rule
-from doclint_characters.conversions import Form, Verdict, forms, siblings, verdicts, wanted
+from doclint_characters.conversions import Verdict, verdicts, wanted
+from doclint_characters.forms import Form, forms, siblings
 from doclint_characters.gates import traditional
 from doclint_characters.glyphs import interchangeable, local
 from doclint_characters.quotations import quoted

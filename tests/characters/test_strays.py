@@ -94,7 +94,7 @@ def test_one_document_keeps_one_shape_and_titles_keep_theirs():
 def test_a_simplified_text_needs_neither_opencc_nor_the_table_of_conversions():
     script = (
         "import sys, doclint; doclint.lint_text(sys.argv[1]);"
-        "from doclint_characters.conversions import forms;"
+        "from doclint_characters.forms import forms;"
         "print('opencc' in sys.modules, forms.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", script, CN], capture_output=True, text=True, check=True)
