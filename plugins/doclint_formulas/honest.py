@@ -8,6 +8,8 @@ from .words import LINKS, SINGLE, all_words, joins, word_at
 NUMERALS = frozenset("一二三四五六七八九十百千两0123456789〇○")
 LONG = 8
 """From this length on, words of a bound formula that change places are an error."""
+REALMS = frozenset("国省市县区州乡镇村校企院军农")
+"""Who has a policy: what the state does (人才强国), a city does too (人才强市)."""
 PARTICLES = frozenset("的地得了")
 
 
@@ -21,7 +23,7 @@ def is_honest(text: str, slip: Slip, bound: bool) -> bool:
         return _is_honest_without(text, slip, right, bound)
     if not right:
         return _is_honest_with(text, slip, wrong, bound)
-    if NUMERALS.issuperset(wrong) and NUMERALS.issuperset(right):
+    if any(group.issuperset(wrong) and group.issuperset(right) for group in (NUMERALS, REALMS)):
         return True
     if slip.length > 1:
         strict = bound and len(slip.formula) >= LONG

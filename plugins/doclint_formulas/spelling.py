@@ -14,6 +14,8 @@ from .near_miss import NearMisses, Slip
 
 LEAST = 4
 """Characters that a formula must have for its near misses to mean anything."""
+REACH = 20
+"""Characters around a slip in which a longer formula is looked for."""
 BOUND = {"set": 6, "free": 8}
 """From this length on, by its wording, all the rest of a formula is not there by chance."""
 
@@ -58,10 +60,15 @@ def _right() -> Lexicon[str]:
 
 
 def _is_right(text: str, slip: Slip, day: str | None) -> bool:
-    """Whether the place belongs to a formula that is written right, or to a variant of that time."""
-    begin, places = max(0, slip.begin - 2), _places(slip)
-    for left, right, until in _right().overlapping(text[begin : slip.finish + 2]):
-        if any(begin + left <= start and end <= begin + right for start, end in places):
+    """Whether the place belongs to a formula that is written right, or to a variant of that time.
+
+    Words that seem to have changed places may be the end of one formula and the beginning of another.
+    """
+    begin, places = max(0, slip.begin - REACH), _places(slip)
+    for left, right, until in _right().overlapping(text[begin : slip.finish + REACH]):
+        left, right = begin + left, begin + right
+        reaches_out = slip.length > 1 and (left < slip.begin < right or left < slip.finish < right)
+        if reaches_out or any(left <= start and end <= right for start, end in places):
             return not until or day is None or day < until
     return False
 

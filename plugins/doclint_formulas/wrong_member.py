@@ -14,6 +14,10 @@ from .plain import Plain, plain
 _BEFORE = pattern("([\u4e00-\u9fff]{2,14})[、，；]和?$")
 _AFTER = pattern("[、，；]?和?([\u4e00-\u9fff]{2,14}?)(?=的|等|[^\u4e00-\u9fff]|$)")
 LONGEST = 18
+SHORT = 3
+"""Of three members (the last is number 2) two may be meant, unless they are clauses."""
+CLAUSE = 6
+"""Characters from which a member is a clause."""
 AROUND = 30
 """Characters before and after a list in which its name shows that all of it is meant."""
 
@@ -50,7 +54,8 @@ def _missing(run: Run) -> int | None:
 
 def _is_meant_whole(text: str, run: Run, missing: int) -> bool:
     """A gap inside is a slip; at the end only where the formula is named beside the list."""
-    if 0 < missing < len(run.series.members) - 1:
+    last = len(run.series.members) - 1
+    if 0 < missing < last and (last >= SHORT or len(run.series.members[missing]) >= CLAUSE):
         return True
     start, end = run.items[0].start, run.items[-1].end
     return run.series.name in text[max(0, start - AROUND) : end + AROUND]
