@@ -1,0 +1,83 @@
+"""Which paragraphs of a laid-out document are its title, its headings and its body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from doclint import Document, Heading, Layout, Page, Paragraph, pattern
+
+_LEAST_BODY = 25
+"""Characters: shorter lines may be addressees, signatures, lists."""
+
+_LETTERHEAD = pattern(r"[^，。：；]{2,40}文\s?件$")
+_LEAST_LETTERHEAD = 26.0
+_FIRST = 8
+"""Paragraphs among which the letterhead stands."""
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """Paragraphs by what they are. `headings` are those that stand alone, with their place in the outline."""
+
+    title: tuple[Paragraph, ...] = ()
+    headings: tuple[tuple[Heading, Paragraph], ...] = ()
+    body: tuple[Paragraph, ...] = ()
+
+
+def pages(document: Document) -> tuple[Page, ...]:
+    """The pages of the document's sections; none where its format has no layout."""
+    return document.facts.pages if isinstance(document.facts, Layout) else ()
+
+
+def beginning(document: Document) -> Paragraph | None:
+    """The first paragraph of the body, where remarks on the whole document stand."""
+    return next(_in_body(document), None)
+
+
+def parts(document: Document) -> Parts:
+    """The parts of `document`, found once."""
+    return document.memo(_parts)
+
+
+def has_letterhead(document: Document) -> bool:
+    """Whether the document carries a red head: …文件, centred or large, above its number or title."""
+    first = [each for each, _ in zip(_on_page(document), range(_FIRST), strict=False)]
+    return any(
+        _LETTERHEAD.match(each.span.of(document.prose).strip())
+        and (each.alignment == "center" or (each.size or 0) >= _LEAST_LETTERHEAD)
+        for each in first
+    )
+
+
+def _on_page(document: Document) -> Iterator[Paragraph]:
+    if isinstance(document.facts, Layout):
+        yield from (each for each in document.facts.paragraphs if each.part in ("body", "box"))
+
+
+def _in_body(document: Document) -> Iterator[Paragraph]:
+    return (each for each in _on_page(document) if each.part == "body")
+
+
+def _parts(document: Document) -> Parts:
+    elements = document.elements
+    alone = {each.span.start: each for each in document.outline.headings if not each.run_in}
+    title, headings, body = [], [], []
+    for each in _in_body(document):
+        heading = next((alone[at] for at in range(each.span.start, each.span.end) if at in alone), None)
+        if elements.title is not None and elements.title.overlaps(each.span):
+            title.append(each)
+        elif heading is not None and _stands_alone(heading, document):
+            headings.append((heading, each))
+        elif elements.body.contains(each.span) and _is_body(each, document):
+            body.append(each)
+    return Parts(tuple(title), tuple(headings), tuple(body))
+
+
+def _stands_alone(heading: Heading, document: Document) -> bool:
+    """A numbered paragraph with a full stop is a sentence of the body."""
+    return "。" not in heading.span.of(document.prose)
+
+
+def _is_body(paragraph: Paragraph, document: Document) -> bool:
+    return len(paragraph.span) >= _LEAST_BODY and "。" in paragraph.span.of(document.prose)
