@@ -52,10 +52,11 @@ def main(folder: Path) -> None:
         "词频：jionlp 1.5.31 的新闻词频与成语表；2026-11-22 冻结。"
         "words 首尾相接，按 UTF-16 小端序的数值排列；"
         "costs 每词一字，其码位减 256 为词的概率的负自然对数乘以十。"
-        "end、start 为词尾、词首之字。",
+        "triple 为三四字词中相连的三字，end、start 为词尾、词首之字。",
         ("kind", "words", "costs"),
         [
             *(_packed(str(n), {word: cost[word] for word in cost if len(word) == n}) for n in LEAST),
+            _packed("triple", dict.fromkeys(_parts(kept, 3), 0)),
             _packed("end", _edges(counts, total, -1)),
             _packed("start", _edges(counts, total, 0)),
         ],
@@ -67,8 +68,8 @@ def main(folder: Path) -> None:
         "常用的两字词中，每组首字与其后字（second）或前字（first）成词。",
         ("kind", "groups"),
         [
-            ("after", " ".join(_neighbours(_pairs(kept), 0))),
-            ("before", " ".join(_neighbours(_pairs(kept), 1))),
+            ("after", " ".join(_neighbours(_parts(kept, 2), 0))),
+            ("before", " ".join(_neighbours(_parts(kept, 2), 1))),
             ("second", " ".join(_neighbours(common, 0))),
             ("first", " ".join(_neighbours(common, 1))),
         ],
@@ -97,8 +98,10 @@ def main(folder: Path) -> None:
     )
 
 
-def _pairs(words: Iterable[str]) -> set[str]:
-    return {word[at : at + 2] for word in words if len(word) > 2 for at in range(len(word) - 1)}
+def _parts(words: Iterable[str], length: int) -> set[str]:
+    """The passages of so many characters in words of three or more."""
+    long = [word for word in words if len(word) > 2]
+    return {word[at : at + length] for word in long for at in range(len(word) - length + 1)}
 
 
 def _neighbours(pairs: set[str], at: int) -> list[str]:

@@ -49,9 +49,22 @@ def is_name(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
 
 def is_apart(passage: str, start: int, end: int) -> bool:
     """Whether no character of Chinese touches the passage: abbreviations in a list are made so."""
-    return not any(
-        "\u4e00" <= char <= "\u9fff" for char in passage[max(0, start - 1) : start] + passage[end : end + 1]
-    )
+    return not any(map(_is_han, passage[max(0, start - 1) : start] + passage[end : end + 1]))
+
+
+def is_settled(passage: str, ends: Sequence[int], start: int, end: int) -> bool:
+    """Whether the words before and after, in the reading that `ends` tells, are of two characters or more."""
+    bounds = [0, *ends]
+    before, after = bounds.index(start), bounds.index(end)
+    single = [bounds[before] - bounds[before - 1] == 1] if before else []
+    single += [bounds[after + 1] - end == 1] if after + 1 < len(bounds) else []
+    touching = [_is_han(passage[start - 1])] if before else []
+    touching += [_is_han(passage[end])] if after + 1 < len(bounds) else []
+    return not any(one and han for one, han in zip(single, touching, strict=True))
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
 
 
 def _listed(kind: str, word: str) -> bool:

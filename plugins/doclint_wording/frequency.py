@@ -49,9 +49,9 @@ def _cells() -> dict[str, tuple[str, str]]:
 @cache
 def _packed(kind: str) -> Packed:
     words, costs = _cells()[kind]
-    if kind == "3":
+    if kind in ("3", "triple"):
         words = "\0".join(words[at : at + 3] for at in range(0, len(words), 3)) + "\0"
-    return Packed(4 if kind in "34" else 2, words, costs)
+    return Packed(2 if kind == "2" else 4, words, costs)
 
 
 @cache
@@ -77,13 +77,23 @@ def neighbours(kind: str) -> dict[str, str]:
 
 
 @lru_cache(2**16)
+def in_longer_word(passage: str) -> bool:
+    """Whether the three characters stand together in a word."""
+    return len(passage) == 3 and _packed("triple").cost(_code(passage)) is not None
+
+
+@lru_cache(2**16)
 def cost_of(word: str) -> int | None:
     """The cost of a word of one to four characters; None when it is none."""
     if len(word) == 1:
         return characters("1").get(word, UNKNOWN)
     if len(word) == 2:
         return pair_cost(*word)
-    return _packed(str(len(word))).cost(int.from_bytes(word.encode("utf-16-le"), "little"))
+    return _packed(str(len(word))).cost(_code(word))
+
+
+def _code(word: str) -> int:
+    return int.from_bytes(word.encode("utf-16-le", "surrogatepass"), "little")
 
 
 def best_reading(passage: str) -> tuple[int, list[int]]:
