@@ -2,7 +2,7 @@
 
 from hypothesis import given
 from lxml import etree
-from test_docx_writing import edited, looks
+from word_edits import edited, looks
 from word_files import package, paragraph, run, typed, unzipped, zipped
 
 from doclint import Diagnostic, Document, Edit, Severity, Span, replace
