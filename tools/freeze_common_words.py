@@ -25,7 +25,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]+")
 LEAST = {1: 1, 2: 500, 3: 2000, 4: 200}
 """A word of so many characters is kept when it occurs so often in the 4.8 billion words of news."""
 LEAST_IDIOM = 50
-COMMON_WORD = 124
+COMMON_WORD = 138
 """A word of two characters may be what was meant when it costs no more than this."""
 LONGEST = 4
 CHARACTERS = 5500
