@@ -25,21 +25,29 @@ _NO_HEADING = 2.3
 
 
 class Guesses:
-    """The labels, and for each the numbers that come next, of every style, before its list ends."""
+    """The labels, and for each the next ones of every style before its list ends, by index."""
 
     def __init__(self, labels: Sequence[Label]) -> None:
         self.labels = labels
         self.ahead: list[dict[Style, int]] = [{}] * len(labels)
         seen: dict[Style, int] = {}
         for at in range(len(labels) - 1, -1, -1):
-            mark = labels[at].mark
+            own = labels[at].mark.style
             self.ahead[at] = seen
-            seen = {style: number for style, number in seen.items() if not ranks_below(style, mark.style)}
-            seen[mark.style] = mark.number
+            seen = {style: place for style, place in seen.items() if not ranks_below(style, own)}
+            seen[own] = at
 
-    def following(self, at: int) -> int:
-        """The number of the next label in the same list, 0 where there is none."""
-        return self.ahead[at].get(self.labels[at].mark.style, 0)
+    def following(self, at: int, style: Style | None = None) -> int:
+        """The number of the next label of this style, or the label's own; 0 where there is none."""
+        place = self.ahead[at].get(style or self.labels[at].mark.style)
+        return 0 if place is None else self.labels[place].mark.number
+
+    def is_swapped(self, at: int, due: int) -> bool:
+        """Whether the next label of the list has the number due here, and the one after it goes on."""
+        number, style = self.labels[at].mark.number, self.labels[at].mark.style
+        if number != due + 1 or self.following(at) != due:
+            return False
+        return self.following(self.ahead[at][style]) in (0, number + 1)
 
     def readings(self, state: State, at: int) -> Iterator[State]:
         """All readings of the label `at` that are worth weighing."""
@@ -115,7 +123,8 @@ class Guesses:
                 if own is not None and depth > own and number - state.open[own].last not in (1, 2):
                     cost = _WRONG_STYLE - _LESS_LIKELY  # it goes on with the inner list, of all numbers
                 goes_on = own is not None and depth < own and self.following(at) > 1
-                if goes_on or self.ahead[at].get(run.style) == number:
+                swapped = own is not None and self.is_swapped(at, state.open[own].last + 1)
+                if goes_on or swapped or self.following(at, run.style) == number:
                     cost += _WRONG_NUMBER  # its own list does not end here, or that place is taken
                 yield state.go_on(depth, at, number, number, cost)
         if number == 1:

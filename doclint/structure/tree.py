@@ -68,10 +68,11 @@ def grow(prose: str, found: list[Label], steps: list[Step]) -> tuple[tuple[Headi
 
 
 def _start(members: list[Heading]) -> int:
-    """The number that a list counts from; an excerpt may begin with any but the second."""
+    """The number that a list counts from: an excerpt begins anywhere; 二 alone has not lost its 一."""
     head = members[0]
-    is_excerpt = head.parent < 0 and head.number > 2 and [m.number for m in members[1:2]] == [head.number + 1]
-    return head.number if is_excerpt else head.due
+    following = [member.number for member in members[1:2]]
+    is_excerpt = head.number > 2 and following != [2] or head.number == 2 and not following
+    return head.number if head.parent < 0 and is_excerpt else head.due
 
 
 def _heading(prose: str, label: Label, step: Step, index: int, parent: int, depth: int) -> Heading:

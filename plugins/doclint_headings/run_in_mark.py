@@ -10,7 +10,7 @@ _JOINT = pattern(
     r"[^。；，、：:！？“”（）\s]{4,20}(?P<joint>[：:]|[ \t\u3000]+)(?=[^\s。；，：][^。]{8,}[。；：])"
 )
 _DUTY = pattern(r"[^。；：\r\n]*[要应應须須][^。；：\r\n]*，[^。\r\n]*。")
-_LEVELS = ("han", "han-bracketed", "arabic")
+_LEVELS = ("han", "han-bracketed")
 
 
 @rule(

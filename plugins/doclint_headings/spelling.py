@@ -86,6 +86,7 @@ def misspelt(document: Document, fault: SpellingFault) -> Iterator[Misspelt]:
 
 
 def _judged(document: Document) -> list[Misspelt]:
+    """A label of the wrong level is rewritten as a whole by the rule on levels, and not judged here."""
     half = document.profile in _ABROAD and _prefers_half(document)
     judged = (_judge(document, heading, half) for heading in document.outline.headings)
     return [each for each in judged if each is not None]

@@ -169,3 +169,9 @@ def test_articles_quoted_under_a_heading_are_not_counted():
 
 def test_a_missing_number_that_stands_there_otherwise_is_not_missed():
     assert breaks("（一）甲\n1.5吨以上的，按甲类办理。\n2.其他，按乙类办理。\n（二）乙\n") == []
+
+
+def test_an_excerpt_begins_with_any_number():
+    assert breaks("三、甲\n四、乙\n") == breaks("第十七条　丙。\n") == breaks("2.丁\n") == []
+    assert breaks("二、甲\n三、乙\n") == [("skipped", "二、", 1)]
+    assert breaks("三、甲\n二、乙\n三、丙\n") == [("skipped", "三、", 1)]
