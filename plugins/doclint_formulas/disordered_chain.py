@@ -64,6 +64,7 @@ def _finding(read: Plain, chain: list[Link]) -> Finding:
     edits = tuple(
         Edit(read.span(here.start, here.end), read.quoted(due.start, due.end)) for here, due in moved
     )
-    names = "、".join(read.quoted(link.start, link.end) for link in order)
+    members = chain[0].chain.split()
+    names = "、".join(read.shown[link.end - len(members[link.at]) : link.end] for link in order)
     fix = Fix("调整次序", edits, Safety.UNSAFE)
     return Finding(span, f"固定次序是：{names}（{chain[0].source}）", fix)

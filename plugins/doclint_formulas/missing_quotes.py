@@ -43,6 +43,7 @@ def missing_quotes(document: Document) -> Iterator[Finding]:
 def _bare() -> Lexicon[Quoted]:
     """The phrases, and alone what stands in their quotation marks."""
     phrases: dict[str, Quoted] = {}
+    plain = {formula.text for formula in formulas() if formula.quotes == "none"}
     for formula in sorted(formulas(), key=lambda each: len(each.text)):
         if formula.quotes == "required":
             places, marks = [], 0
@@ -50,7 +51,8 @@ def _bare() -> Lexicon[Quoted]:
                 begin = match.start() - marks
                 places.append((begin, begin + len(match[1])))
                 marks += 2
-                phrases.setdefault(match[1], Quoted(((0, len(match[1])),), formula.since))
+                if match[1] not in plain:
+                    phrases.setdefault(match[1], Quoted(((0, len(match[1])),), formula.since))
             phrases[formula.bare] = Quoted(tuple(places), formula.since)
     return Lexicon({phrase: quoted for phrase, quoted in phrases.items() if quoted.places})
 

@@ -38,8 +38,8 @@ def wrong_member(document: Document) -> Iterator[Finding]:
 
 
 def _has_slip(document: Document, run: Run) -> bool:
-    """Whether another rule names a slip within the list already."""
-    start, end = run.items[0].start, run.items[-1].end
+    """Whether another rule names a slip in the list, or beside it, already."""
+    start, end = run.items[0].start - LONGEST, run.items[-1].end + LONGEST
     return any(start <= slip.start < end for slip in document.memo(misspellings))
 
 
