@@ -8,8 +8,10 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
+    from doclint_wording.adverb_particle import adverb_particle
     from doclint_wording.blended_sentence import blended_sentence
     from doclint_wording.confused_word import confused_word
+    from doclint_wording.doubled_word import doubled_word
     from doclint_wording.negated_twice import negated_twice
     from doclint_wording.redundant_word import redundant_word
     from doclint_wording.superseded_word import superseded_word
@@ -23,6 +25,8 @@ def doclint_rules() -> Sequence[Rule]:
         confused_word,
         negated_twice,
         blended_sentence,
+        doubled_word,
+        adverb_particle,
         superseded_word,
         variant_word,
         redundant_word,

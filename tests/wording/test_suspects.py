@@ -1,0 +1,64 @@
+"""Slips that no list holds are found by frequency; names and abbreviations are not taken for slips."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from doclint import Block, Document, Span, plugins
+from doclint.lint import lint
+from doclint.rules import activate
+
+FAMILY = [activate(rule) for rule in plugins.load().rules if rule.family == "wording" and rule.default]
+
+
+def remarks(text, profile="cn"):
+    report = lint(Document(text, profile=profile), FAMILY)
+    assert report.failures == ()
+    return [(d.rule, d.span.of(text), d.fix.edits[0].text) for d in report.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("营商环镜不断改善。", "镜", "境"),
+        ("要推动高质亮发展。", "亮", "量"),
+        ("增强责仁感和使命感。", "仁", "任"),
+        ("要防止国有资产流失，真抓实赶促落实。", "赶", "干"),
+    ],
+)
+def test_a_slip_in_a_common_word_is_found(text, wrong, right):
+    assert ("wording/suspect-word", wrong, right) in remarks(text)
+
+
+def test_a_slip_across_a_soft_line_break_is_found_in_the_text_itself():
+    text = "各地要不断优化营商环\n镜，推动高质量发展。"
+    document = Document(text, [Block("paragraph", Span(0, len(text)))], profile="cn")
+    assert [d.span for d in lint(document, FAMILY).diagnostics] == [Span(11, 12)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "左宪安、郝丽艳到马家屯村走访。",
+        "团建、妇建、工建一起抓。",
+        "大家齐心抗疫，形成战疫“防火墙”。",
+        "以粮代赈、退耕还湿、平垸行洪。",
+        "先进典型既重显绩，也重潜绩。",
+    ],
+)
+def test_names_and_abbreviations_are_no_slips(text):
+    assert remarks(text) == []
+
+
+def test_taiwan_and_hong_kong_are_not_measured_by_mainland_news():
+    text = "請優化營商環鏡，提升資訊軟體品質，並儘速核定補助經費，以維護民眾權益。"
+    assert all(
+        rule != "wording/suspect-word" for profile in ("tw", "hk") for rule, *_ in remarks(text, profile)
+    )
+
+
+@given(st.text(alphabet="的中国发展大数据局部署业化环境镜𠮷😀ab1，。\n ", max_size=60))
+@settings(deadline=None)
+def test_any_text_is_judged_without_failure_and_within_itself(text):
+    for diagnostic in lint(Document(text, profile="cn"), FAMILY).diagnostics:
+        assert 0 <= diagnostic.span.start < diagnostic.span.end <= len(text)
