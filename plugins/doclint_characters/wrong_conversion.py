@@ -65,7 +65,8 @@ def _outvoted(prose: str, span: Span, char: str) -> bool:
 def _finding(document: Document, span: Span, wrong: str, right: tuple[str, ...]) -> Finding:
     choices = [local(document, char) for char in right]
     safety = Safety.UNSAFE if len(choices) == 1 else Safety.SHOWN
-    before, after = document.prose[span.start - 1 : span.start], document.prose[span.end : span.end + 1]
+    around = document.prose[max(0, span.start - 1) : span.end + 1]
+    word = "".join(char for char in around if char.isalpha())
     wish = "”或“".join(choices)
-    message = f"“{before}{wrong}{after}”中的“{wrong}”应为“{wish}”".replace("\n", "")
+    message = f"“{word}”中的“{wrong}”应为“{wish}”"
     return Finding(span, message, replace(span, choices[0], safety))
