@@ -29,7 +29,7 @@ def is_honest(text: str, slip: Slip, bound: bool) -> bool:
         strict = bound and len(slip.formula) >= LONG
         return not _is_han(wrong) or (not strict and _is_all_words(text, slip))
     if slip.at in (0, len(slip.formula) - 1):
-        return _is_honest_edge(text, slip, bound)
+        return not _is_han(right) or _is_honest_edge(text, slip, bound)
     if not _is_han(wrong + right) or (wrong in LINKS and (not bound or right in PARTICLES)):
         return True
     return _is_edge_of_other(text, slip) or (not bound and word_at(text, slip.start))

@@ -49,15 +49,13 @@ class NearMisses:
         ends: defaultdict[str, _End] = defaultdict(_End)
         for formula in formulas:
             head, tail = _cut(len(formula))
-            ends[formula[:head]].heads.append((formula, formula[head:]))
-            ends[formula[tail:]].tails.append((formula, formula[:tail][::-1]))
+            ends[formula[:head]].add_head(formula, formula[head:])
+            ends[formula[tail:]].add_tail(formula, formula[:tail][::-1])
             for at, length in _uncovered(head, tail, len(formula)):
                 due = formula[at : at + length]
                 wrong = formula[:at] + _swapped(due) + formula[at + length :]
                 if wrong != formula:
                     ends[wrong].swaps.append((formula, at, length))
-        for each in ends.values():
-            each.close()
         self._ends = Lexicon(ends)
 
     def search(self, text: str) -> Iterator[Slip]:
@@ -94,11 +92,20 @@ class _End:
         self.tails: list[tuple[str, str]] = []
         self.swaps: list[tuple[str, int, int]] = []
 
-    def close(self) -> None:
+        self.ahead: set[str] = set()
+        self.behind: set[str] = set()
+        self.reach = 0
+
+    def add_head(self, formula: str, rest: str) -> None:
         """No slip keeps all of the next three characters from being those that are due there."""
-        self.ahead = frozenset(char for _, rest in self.heads for char in rest[:3])
-        self.behind = frozenset(char for _, rest in self.tails for char in rest[:3])
-        self.reach = 1 + max((len(rest) for _, rest in (*self.heads, *self.tails)), default=0)
+        self.heads.append((formula, rest))
+        self.ahead.update(rest[:3])
+        self.reach = max(self.reach, len(rest) + 1)
+
+    def add_tail(self, formula: str, rest: str) -> None:
+        self.tails.append((formula, rest))
+        self.behind.update(rest[:3])
+        self.reach = max(self.reach, len(rest) + 1)
 
 
 def _cut(length: int) -> tuple[int, int]:
