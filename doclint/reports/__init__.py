@@ -20,4 +20,5 @@ def _lazy(name: str) -> Writer:
     return write
 
 
-WRITERS: Mapping[str, Writer] = {name: _lazy(name) for name in ("human", "json", "github", "sarif")}
+NAMES = ("human", "json", "html", "github", "sarif")
+WRITERS: Mapping[str, Writer] = {name: _lazy(name) for name in NAMES}
