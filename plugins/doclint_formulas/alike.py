@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import combinations
 
@@ -14,6 +14,7 @@ from .words import is_word
 
 _QUOTED = pattern(r"[“「『]([^“”「」『』，。；：！？、\n\ufffc]{2,16})[”」』](?P<next>[\u4e00-\u9fff]{0,4})")
 _CONTEXT = pattern("[\u4e00-\u9fff]{7,12}")
+MOST_ALIKE = 8
 LEAST = 4
 """Shorter names are alike only where the words after them are alike too."""
 
@@ -45,7 +46,13 @@ def quoted(text: str) -> Names:
         for signature in (f"{gap}{char}" for gap in _with_a_gap(name) for char in following):
             if name not in alike[signature]:
                 alike[signature].append(name)
-    return names, {pair for group in alike.values() for pair in combinations(group, 2)}
+    return names, _paired(alike.values())
+
+
+def _paired(groups: Iterable[Iterable[str]]) -> set[tuple[str, str]]:
+    """Each two of a group; a large group is a numbered series and not one name."""
+    small = (list(group) for group in groups)
+    return {pair for group in small if len(group) <= MOST_ALIKE for pair in combinations(group, 2)}
 
 
 def _nicknames(text: str) -> Iterator[tuple[str, frozenset[str]]]:
@@ -66,7 +73,7 @@ def in_context(text: str) -> Names:
             name = match[0]
             names.setdefault(name, Name(name)).places.append(match.span())
             alike[f"{name[:4]}{first}{name[-2:]}"][name] = None
-    return names, {pair for group in alike.values() for pair in combinations(group, 2)}
+    return names, _paired(alike.values())
 
 
 def _with_a_gap(name: str) -> Iterator[str]:

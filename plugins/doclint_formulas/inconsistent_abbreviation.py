@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from doclint import Document, Finding, Safety, Severity, pattern, replace, rule
+from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, replace, rule, simplify
 
 from .difference import visible_difference
+from .honest import is_honest
 from .near_miss import NearMisses
 
 _DEFINITION = pattern(
@@ -16,8 +16,11 @@ _DEFINITION = pattern(
     "[“「]?(?P<title>《)?(?P<short>[\u4e00-\u9fff]{2,12})[》”」，；）)]"
 )
 _FULL = pattern("[\u4e00-\u9fff]{1,40}(?=[》”」]?$)")
-_KINDS = "实施|實施|工作|行动|行動|总体|總體|指导|指導|暂行|暫行|具体|具體|管理"
+_TITLE = pattern(
+    "《((?:实施|實施|工作|行动|行動|总体|總體|指导|指導|暂行|暫行|具体|具體|管理)(?P<short>[\u4e00-\u9fff]+))》"
+)
 """What stands before 意见, 方案, 办法 without making it the title of another document."""
+_INSERTED = pattern("[\u4e00-\u9fff]{4,6}")
 LEAST = 5
 """Characters of a short name whose variants are sought: shorter ones are common words."""
 
@@ -43,16 +46,14 @@ def inconsistent_abbreviation(document: Document) -> Iterator[Finding]:
     reading = document.reading
     known = list(_definitions(reading.text))
     names = {name for each in known for name in (each.short, each.full)}
-    for each in known:
-        variants = _titles(reading.text, each) if each.is_title else _names(reading.text, each)
-        for start, end in variants:
-            found = reading.text[start:end]
-            if not any(found in name for name in names):
-                left, right = visible_difference(found, each.short)
-                span = reading.span(start + left, end - right)
-                due = each.short[left : len(each.short) - right]
-                message = f"前文已规定简称“{each.short}”，此处写作“{found}”，请统一"
-                yield Finding(span, message, replace(span, due, Safety.UNSAFE))
+    for each, start, end in (*_names(reading.text, known), *_titles(reading.text, known)):
+        found = reading.text[start:end]
+        if start >= each.end and not any(found in name for name in names):
+            left, right = visible_difference(found, each.short)
+            span = reading.span(start + left, end - right)
+            due = each.short[left : len(each.short) - right]
+            message = f"前文已规定简称“{each.short}”，此处写作“{found}”，请统一"
+            yield Finding(span, message, replace(span, due, Safety.UNSAFE))
 
 
 def _definitions(text: str) -> Iterator[Definition]:
@@ -61,20 +62,28 @@ def _definitions(text: str) -> Iterator[Definition]:
         yield Definition(full[0] if full else "", match["short"], bool(match["title"]), match.end())
 
 
-def _names(text: str, each: Definition) -> Iterator[tuple[int, int]]:
-    """Places after the definition where the name has one slip, or a word inserted before its noun."""
-    if len(each.short) < LEAST:
+def _names(text: str, known: Iterable[Definition]) -> Iterator[tuple[Definition, int, int]]:
+    """Places where a name has one slip, or a word inserted before its noun."""
+    shorts = {each.short: each for each in known if len(each.short) >= LEAST and not each.is_title}
+    if not shorts:
         return
-    rest = text[each.end :]
-    for slip in sorted(set(NearMisses([each.short]).search(rest)), key=lambda slip: slip.start):
-        if 0 < slip.at < len(each.short) - slip.length:
-            yield each.end + slip.begin, each.end + slip.finish
-    head, noun = each.short[:-2], each.short[-2:]
-    for match in re.finditer(f"{head}[\u4e00-\u9fff]{{2,4}}?{noun}", rest):
-        yield each.end + match.start(), each.end + match.end()
+    simple = simplify(text)
+    for slip in sorted(set(NearMisses(shorts).search(text)), key=lambda slip: slip.start):
+        inside = 0 < slip.at < len(slip.formula) - slip.length
+        if inside and not is_honest(simple, slip, bound=False):
+            yield shorts[slip.formula], slip.begin, slip.finish
+    heads = Lexicon({short[:-2]: each for short, each in shorts.items()})
+    for start, end, each in heads.overlapping(text):
+        inserted = _INSERTED.match(text, end)
+        at = inserted[0].find(each.short[-2:], 2) if inserted else -1
+        if at > 0:
+            yield each, start, end + at + 2
 
 
-def _titles(text: str, each: Definition) -> Iterator[tuple[int, int]]:
+def _titles(text: str, known: Iterable[Definition]) -> Iterator[tuple[Definition, int, int]]:
     """《实施意见》 where 《意见》 was defined."""
-    for match in re.finditer(f"《((?:{_KINDS}){each.short})》", text[each.end :]):
-        yield each.end + match.start(1), each.end + match.end(1)
+    titles = {each.short: each for each in known if each.is_title}
+    if titles:
+        for match in _TITLE.finditer(text):
+            if match["short"] in titles:
+                yield titles[match["short"]], *match.span(1)

@@ -49,6 +49,11 @@ def dated(sentence, year):
         ("misspelt-name", "习进平总书记强调", [("进", "近")]),
         ("misspelt-name", "李克勤总理与李强总理", [("勤", "强")]),
         ("unsuitable-term", "请企业法人代表参加。", [("人代表", "定代表人")]),
+        (
+            "inconsistent-abbreviation",
+            "成立县防汛抗旱指挥部（以下简称县防汛指挥部）。县防火指挥部另行成立。县防汛指回部值班。",
+            [("回", "挥")],
+        ),
         ("inconsistent-abbreviation", "《办法》（以下简称《办法》）。依据《森林防火办法》执行。", []),
     ],
 )
@@ -99,6 +104,11 @@ def test_a_name_is_said_where_the_mainland_says_it():
 )
 def test_a_programme_has_one_name(text, found):
     assert said(text, "two-names") == found
+
+
+def test_a_numbered_series_is_not_one_name():
+    text = "".join(f"实施“示范街区第{n}号项目”。" for n in "甲子寅卯辰巳午未申酉戌亥")
+    assert said(text, "two-names") == []
 
 
 def test_the_commoner_name_is_kept():
