@@ -26,9 +26,15 @@ class Packed:
 
     __slots__ = ("_codes", "_costs")
 
-    def __init__(self, width: int, words: str, costs: str) -> None:
-        """`width` is the length of each word in code points: 2, or 4 with shorter words filled up."""
-        self._codes = array("I" if width == 2 else "Q", words.encode("utf-16-le"))
+    def __init__(self, length: int, words: str, costs: str) -> None:
+        """`length` is that of each word in code points, 2 to 4; three of them are filled up to four."""
+        data = words.encode("utf-16-le")
+        if length == 3:
+            filled = bytearray(len(data) // 6 * 8)
+            for byte in range(6):
+                filled[byte::8] = data[byte::6]
+            data = bytes(filled)
+        self._codes = array("I" if length == 2 else "Q", data)
         if sys.byteorder == "big":
             self._codes.byteswap()
         self._costs = costs
@@ -48,10 +54,7 @@ def _cells() -> dict[str, tuple[str, str]]:
 
 @cache
 def _packed(kind: str) -> Packed:
-    words, costs = _cells()[kind]
-    if kind in ("3", "triple"):
-        words = "\0".join(words[at : at + 3] for at in range(0, len(words), 3)) + "\0"
-    return Packed(2 if kind == "2" else 4, words, costs)
+    return Packed(3 if kind == "triple" else int(kind), *_cells()[kind])
 
 
 @cache
@@ -72,8 +75,12 @@ def neighbours(kind: str) -> dict[str, str]:
 
     "second" and "first": those with which it makes a common word of two characters.
     """
-    rows = load_table("doclint_wording", "neighbours.tsv")
-    return {group[0]: group[1:] for name, cell in rows if name == kind for group in cell.split(" ")}
+    return {group[0]: group[1:] for group in _groups()[kind].split(" ")}
+
+
+@cache
+def _groups() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("doclint_wording", "neighbours.tsv")}
 
 
 @lru_cache(2**16)
