@@ -27,7 +27,7 @@ class Label(msgspec.Struct, frozen=True):
     generated: bool = False
 
 
-_BLANK = " \t\u3000\xa0\ufffc\u200b\ufeff"
+_BLANK = " \t\u3000\xa0\u2002\u2003\u2009\u200b\u202f\ufeff\ufffc"
 _STARTS_AFRESH = re.compile(
     r"附\s*[件录錄表]?\s*[\d一二三四五六七八九十]{0,3}(?:[－—-]\d+)?\s*[：:]?|目\s*[录錄]"
 )
