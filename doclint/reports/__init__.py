@@ -20,5 +20,5 @@ def _lazy(name: str) -> Writer:
     return write
 
 
-NAMES = ("human", "json", "html", "github", "sarif")
+NAMES = ("human", "json", "html", "github", "sarif", "checkstyle", "rdjson")
 WRITERS: Mapping[str, Writer] = {name: _lazy(name) for name in NAMES}
