@@ -60,23 +60,30 @@ def _in_body(document: Document) -> Iterator[Paragraph]:
 
 
 def _parts(document: Document) -> Parts:
-    elements = document.elements
-    alone = {each.span.start: each for each in document.outline.headings if not each.run_in}
+    elements, alone = document.elements, _alone(document)
     title, headings, body = [], [], []
     for each in _in_body(document):
-        heading = next((alone[at] for at in range(each.span.start, each.span.end) if at in alone), None)
+        heading = alone.get(each.span.start)
         if elements.title is not None and elements.title.overlaps(each.span):
             title.append(each)
-        elif heading is not None and _stands_alone(heading, document):
+        elif heading is not None:
             headings.append((heading, each))
         elif elements.body.contains(each.span) and _is_body(each, document):
             body.append(each)
     return Parts(tuple(title), tuple(headings), tuple(body))
 
 
-def _stands_alone(heading: Heading, document: Document) -> bool:
-    """A numbered paragraph with a full stop is a sentence of the body."""
-    return "。" not in heading.span.of(document.prose)
+def _alone(document: Document) -> dict[int, Heading]:
+    """The headings that stand alone, by where their paragraphs begin; one with a full stop is body."""
+    layout = document.facts
+    found: dict[int, Heading] = {}
+    if not isinstance(layout, Layout):
+        return found
+    for heading in document.outline.headings:
+        paragraph = layout.paragraph(heading.span.start)
+        if paragraph is not None and not heading.run_in and "。" not in heading.span.of(document.prose):
+            found[paragraph.span.start] = heading
+    return found
 
 
 def _is_body(paragraph: Paragraph, document: Document) -> bool:

@@ -17,8 +17,9 @@ from doclint.structure.marks import recognise
 _BLANK = " \t\u3000\xa0\ufeff"
 _WORDS = re.compile(rf"[^{_BLANK}\n{MASK}]")
 _TRIMMED = re.compile(rf"[^{_BLANK}\n](?:.*[^{_BLANK}\n])?", re.DOTALL)
-_STOPS = tuple("。！？；：!?;:")
+_STOPS = frozenset("。！？；：!?;:")
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])")
+_OUTLINE = w("outlineLvl")
 _TITLES = ("title", "subtitle", "标题", "副标题")
 _CONTENTS = re.compile(r"(?:toc|目录)\s*[1-9]")
 
@@ -55,11 +56,17 @@ def _parts(text: str) -> Iterator[Span]:
     """Where line breaks end a paragraph in truth: after a stop, or before a typed number."""
     start, at = 0, text.find("\n")
     while at >= 0:
-        if text[:at].rstrip(_BLANK).endswith(_STOPS) or _begins_with_number(text, at + 1):
+        if _ends_with_stop(text, at) or _begins_with_number(text, at + 1):
             yield Span(start, at)
             start = at + 1
         at = text.find("\n", at + 1)
     yield Span(start, len(text))
+
+
+def _ends_with_stop(text: str, at: int) -> bool:
+    while at and text[at - 1] in _BLANK:
+        at -= 1
+    return text[at - 1 : at] in _STOPS and at > 0
 
 
 def _begins_with_number(text: str, at: int) -> bool:
@@ -69,8 +76,9 @@ def _begins_with_number(text: str, at: int) -> bool:
 
 
 def _outline_level(element: etree._Element, style: str, styles: Styles) -> int:
-    own = element.find(f"{PPR}/{w('outlineLvl')}")
-    found = styles.property(style, PPR, w("outlineLvl")) if own is None else own
+    properties = element.find(PPR)
+    own = None if properties is None else properties.find(_OUTLINE)
+    found = styles.property(style, PPR, _OUTLINE) if own is None else own
     value = "9" if found is None else found.get(VAL, "9")
     return int(value) + 1 if value in "012345678" and value else 0
 

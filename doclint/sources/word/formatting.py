@@ -1,9 +1,10 @@
-"""How a paragraph looks: the font, size and spacing that styles and direct formatting add up to."""
+"""How a paragraph looks: what defaults, styles and its own formatting add up to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
+import msgspec
 from lxml import etree
 
 from doclint.facts import Alignment, Spacing
@@ -11,11 +12,26 @@ from doclint.sources.word.names import DRAWING, PPR, RPR, VAL, w
 from doclint.sources.word.styles import Styles, is_on
 from doclint.sources.word.walk import Paragraph
 
-_ALIGNMENTS: dict[str, Alignment] = {"left": "left", "start": "left", "center": "center", "right": "right",
-                                     "end": "right"}  # fmt: skip
-_FONTS, _SIZE, _BOLD = w("rFonts"), w("sz"), w("b")
+_ALIGNMENTS: dict[str, Alignment] = {
+    "left": "left",
+    "start": "left",
+    "center": "center",
+    "right": "right",
+    "end": "right",
+}
+_FONTS, _SIZE, _BOLD, _CHARACTER_STYLE = w("rFonts"), w("sz"), w("b"), w("rStyle")
 _EAST, _EAST_THEME = w("eastAsia"), w("eastAsiaTheme")
 _SPACING, _LINE, _RULE, _JC = w("spacing"), w("line"), w("lineRule"), w("jc")
+
+
+class Look(msgspec.Struct, gc=False):
+    """Font and size (points) of Chinese characters, None where nothing says; alignment; height of lines."""
+
+    font: str | None = None
+    size: float | None = None
+    bold: bool = False
+    alignment: Alignment = "left"
+    spacing: Spacing = Spacing()
 
 
 class Formatting:
@@ -24,63 +40,48 @@ class Formatting:
     def __init__(self, styles: Styles, theme: etree._Element | None) -> None:
         self._styles = styles
         self._theme = _theme_fonts(theme)
+        self._known: dict[str, Look] = {}
 
-    def font(self, paragraph: Paragraph, style: str) -> str | None:
-        """The font of the paragraph's Chinese characters; None where nothing names one."""
-        for fonts in self._run_properties(paragraph, style, _FONTS):
-            theme = fonts.get(_EAST_THEME)
-            if theme is not None:
-                return self._theme.get(theme[:5])
-            if fonts.get(_EAST):
-                return str(fonts.get(_EAST))
-        return None
+    def look(self, paragraph: Paragraph, style: str) -> Look:
+        """The look of most of a paragraph, which has this style."""
+        look = msgspec.structs.replace(self._of_style(style))
+        self._paragraph(look, paragraph.element.find(PPR))
+        if paragraph.pieces:
+            longest = max(paragraph.pieces, key=lambda piece: len(piece.text))
+            self._characters(look, longest.run.find(RPR))
+        return look
 
-    def size(self, paragraph: Paragraph, style: str) -> float | None:
-        """The size in points; None where nothing tells it."""
-        found = next(self._run_properties(paragraph, style, _SIZE), None)
-        return None if found is None else points(found.get(VAL), 2)
+    def _of_style(self, style: str) -> Look:
+        if style not in self._known:
+            look = Look()
+            for properties in self._styles.defaults:
+                self._characters(look, properties if properties.tag == RPR else None)
+                self._paragraph(look, properties if properties.tag == PPR else None)
+            for each in reversed(self._styles.chain(style)):
+                self._paragraph(look, each.find(PPR))
+                self._characters(look, each.find(RPR))
+            self._known[style] = look
+        return self._known[style]
 
-    def is_bold(self, paragraph: Paragraph, style: str) -> bool:
-        """Whether its text is bold."""
-        return is_on(next(self._run_properties(paragraph, style, _BOLD), None))
+    def _paragraph(self, look: Look, properties: etree._Element | None) -> None:
+        for each in () if properties is None else properties:
+            if each.tag == _JC:
+                look.alignment = _ALIGNMENTS.get(each.get(VAL, ""), "both")
+            elif each.tag == _SPACING and each.get(_LINE) is not None:
+                look.spacing = _spacing(each.get(_LINE), each.get(_RULE, "auto"))
 
-    def alignment(self, paragraph: Paragraph, style: str) -> Alignment:
-        """How its lines are aligned."""
-        found = next(self._paragraph_properties(paragraph, style, _JC), None)
-        return "left" if found is None else _ALIGNMENTS.get(found.get(VAL, ""), "both")
-
-    def spacing(self, paragraph: Paragraph, style: str) -> Spacing:
-        """The height of its lines."""
-        for spacing in self._paragraph_properties(paragraph, style, _SPACING):
-            line = spacing.get(_LINE)
-            if line is None:
-                continue
-            if spacing.get(_RULE, "auto") != "auto":
-                return Spacing(points(line, 20))
-            return Spacing(None, (points(line, 240) or 1.0))
-        return Spacing()
-
-    def _run_properties(self, paragraph: Paragraph, style: str, name: str) -> Iterator[etree._Element]:
-        """The definitions of a property that hold for most of the text, the strongest first."""
-        run = max(paragraph.pieces, key=lambda piece: len(piece.text)).run if paragraph.pieces else None
-        own = None if run is None else run.find(RPR)
-        if own is not None:
-            yield from own.findall(name)
-            character = own.find(w("rStyle"))
-            if character is not None:
-                yield from self._inherited(character.get(VAL, ""), RPR, name)
-        yield from self._inherited(style, RPR, name)
-        yield from _present([self._styles.default(RPR, name)])
-
-    def _paragraph_properties(self, paragraph: Paragraph, style: str, name: str) -> Iterator[etree._Element]:
-        own = paragraph.element.find(PPR)
-        if own is not None:
-            yield from own.findall(name)
-        yield from self._inherited(style, PPR, name)
-        yield from _present([self._styles.default(PPR, name)])
-
-    def _inherited(self, style: str, group: str, name: str) -> Iterator[etree._Element]:
-        return _present(each.find(f"{group}/{name}") for each in self._styles.chain(style))
+    def _characters(self, look: Look, properties: etree._Element | None) -> None:
+        for each in () if properties is None else properties:
+            if each.tag == _CHARACTER_STYLE:
+                for style in reversed(self._styles.chain(each.get(VAL, ""))):
+                    self._characters(look, style.find(RPR))
+            elif each.tag == _FONTS:
+                theme = each.get(_EAST_THEME)
+                look.font = self._theme.get(theme[:5]) if theme else each.get(_EAST) or look.font
+            elif each.tag == _SIZE:
+                look.size = points(each.get(VAL), 2)
+            elif each.tag == _BOLD:
+                look.bold = is_on(each)
 
 
 def points(value: str | None, parts: int) -> float | None:
@@ -91,8 +92,11 @@ def points(value: str | None, parts: int) -> float | None:
         return None
 
 
-def _present(found: Iterable[etree._Element | None]) -> Iterator[etree._Element]:
-    return (each for each in found if each is not None)
+@lru_cache(100)
+def _spacing(line: str, rule: str) -> Spacing:
+    if rule != "auto":
+        return Spacing(points(line, 20))
+    return Spacing(None, points(line, 240) or 1.0)
 
 
 def _theme_fonts(theme: etree._Element | None) -> dict[str, str]:

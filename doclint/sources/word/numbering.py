@@ -13,6 +13,7 @@ from doclint.sources.word.styles import Styles, is_on
 
 LEVELS = 9
 
+_NUM_PR = w("numPr")
 _PLACE = re.compile("%([1-9])")
 
 
@@ -64,8 +65,10 @@ class Numbering:
     def _place(self, paragraph: etree._Element, style: str) -> tuple[str, int] | None:
         """Which list the paragraph is in, and at which level (0 for the highest)."""
         properties = paragraph.find(PPR)
-        own = None if properties is None else properties.find(w("numPr"))
-        inherited = self._styles.property(style, PPR, w("numPr"))
+        own = None if properties is None else properties.find(_NUM_PR)
+        inherited = self._styles.property(style, PPR, _NUM_PR)
+        if own is None and inherited is None:
+            return None
         number = _value(own, "numId") or _value(inherited, "numId")
         if number in (None, "0"):
             return None

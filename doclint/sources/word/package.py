@@ -20,8 +20,8 @@ MOST_PARTS = 10_000
 MOST_BYTES = 512 << 20
 """Of all parts together, unpacked: pictures included."""
 
-MOST_XML_BYTES = 48 << 20
-"""Of one part that is read: a book of five thousand pages."""
+MOST_XML_BYTES = 32 << 20
+"""Of one part that is read: a book of three thousand pages."""
 
 MOST_RATIO = 400
 """Of unpacked to packed bytes, for parts above a megabyte: honest ones stay under a hundred."""
@@ -50,6 +50,7 @@ class Package:
         self.content = content
         self._items = {item.filename: item for item in self._zip.infolist()}
         _require_modest(list(self._items.values()))
+        self._related: dict[str, list[tuple[str, str]]] = {}
         self.main = self._main()
         _require_plain(self.content_type(self.main), self._items)
 
@@ -67,7 +68,9 @@ class Package:
         """The root of a part, parsed without entities, DTD or network."""
         item = self._items.get(name)
         if item is not None and item.file_size > MOST_XML_BYTES:
-            _refuse(f"{name} 展开后有 {item.file_size >> 20} MB，超过 {MOST_XML_BYTES >> 20} MB")
+            _refuse(
+                f"{name} 展开后有 {item.file_size >> 20} MB，超过 {MOST_XML_BYTES >> 20} MB，请拆成几个文件"
+            )
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
         )
@@ -84,11 +87,7 @@ class Package:
 
     def related(self, name: str, kind: str) -> list[str]:
         """The parts that the part `name` refers to by relationships of this kind (styles, footnotes …)."""
-        return [target for _, type_, target in self._relations(name) if type_.rpartition("/")[2] == kind]
-
-    def relation_targets(self, name: str) -> dict[str, str]:
-        """The parts that `name` refers to, by relationship id."""
-        return {id_: target for id_, _, target in self._relations(name)}
+        return [target for type_, target in self._relations(name) if type_.rpartition("/")[2] == kind]
 
     def content_type(self, name: str) -> str:
         """The content type of a part, empty where none is declared."""
@@ -120,7 +119,7 @@ class Package:
             raise SourceError(f"文件已损坏，{item.filename} 读不出来，文件未改动；{_SAVE_AS}") from None
 
     def _main(self) -> str:
-        for _, type_, target in self._relations(""):
+        for type_, target in self._relations(""):
             if type_ == MAIN and target in self._items:
                 return target
             if type_.startswith(STRICT) and type_.endswith("/officeDocument"):
@@ -129,15 +128,20 @@ class Package:
                 )
         raise SourceError(f"这个压缩包里没有 Word 正文，不是 .docx；{_SAVE_AS}")
 
-    def _relations(self, name: str) -> Iterator[tuple[str, str, str]]:
-        folder = posixpath.dirname(name)
-        relations = relations_name(name)
+    def _relations(self, name: str) -> list[tuple[str, str]]:
+        """Type and target of each relationship of a part within the package."""
+        if name not in self._related:
+            self._related[name] = list(self._read_relations(name))
+        return self._related[name]
+
+    def _read_relations(self, name: str) -> Iterator[tuple[str, str]]:
+        folder, relations = posixpath.dirname(name), relations_name(name)
         if relations not in self._items:
             return
         for each in self.xml(relations).iter(f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"):
             if each.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", folder, each.get("Target", "")))
-                yield each.get("Id", ""), each.get("Type", ""), target.lstrip("/")
+                yield each.get("Type", ""), target.lstrip("/")
 
 
 def relations_name(part: str) -> str:

@@ -84,18 +84,10 @@ class _Reader:
     def _describe(self, paragraph: Paragraph, style: str, span: Span, story: Story) -> None:
         part: Part = paragraph.place if story.kind == "body" else story.kind
         self._number += part in ("body", "cell")
-        formatting = self._formatting
+        look = self._formatting.look(paragraph, style)
+        number = max(self._number, 1) if story.kind == "body" else None
         self.facts.append(
-            ParagraphFacts(
-                span,
-                max(self._number, 1) if story.kind == "body" else None,
-                part,
-                formatting.font(paragraph, style),
-                formatting.size(paragraph, style),
-                formatting.is_bold(paragraph, style),
-                formatting.alignment(paragraph, style),
-                formatting.spacing(paragraph, style),
-            )
+            ParagraphFacts(span, number, part, look.font, look.size, look.bold, look.alignment, look.spacing)
         )
 
 

@@ -8,6 +8,7 @@ from lxml import etree
 
 from doclint.sources.word.names import PPR, RPR, VAL, w
 
+_STYLE, _VANISH = w("pStyle"), w("vanish")
 _OFF = ("0", "false", "off", "none")
 _MOST_ANCESTORS = 20
 
@@ -21,13 +22,16 @@ class Styles:
         self._styles = {style.get(w("styleId"), ""): style for style in found}
         self._default = next((id_ for id_, style in self._styles.items() if _is_default_paragraph(style)), "")
         defaults = None if root is None else root.find(w("docDefaults"))
-        self._base = [] if defaults is None else list(defaults.iter(RPR, PPR))
+        self.defaults = () if defaults is None else tuple(defaults.iter(RPR, PPR))
+        """What docDefaults say of characters and of paragraphs."""
+        self._properties: dict[tuple[str, str, str], etree._Element | None] = {}
+        self._hidden: dict[str, bool] = {}
         self._chains: dict[str, tuple[etree._Element, ...]] = {}
 
     def of(self, paragraph: etree._Element) -> str:
         """The id of a paragraph's style: its own, or the default one."""
         properties = paragraph.find(PPR)
-        style = None if properties is None else properties.find(w("pStyle"))
+        style = None if properties is None else properties.find(_STYLE)
         return self._default if style is None else style.get(VAL, "")
 
     def name(self, id_: str) -> str:
@@ -44,22 +48,17 @@ class Styles:
 
     def property(self, id_: str, group: str, name: str) -> etree._Element | None:
         """The nearest definition of a property (`name`, in w:pPr or w:rPr) in the chain of a style."""
-        for style in self.chain(id_):
-            found = style.find(f"{group}/{name}")
-            if found is not None:
-                return found
-        return None
-
-    def default(self, group: str, name: str) -> etree._Element | None:
-        """What docDefaults say of a property."""
-        for properties in self._base:
-            if properties.tag == group and (found := properties.find(name)) is not None:
-                return found
-        return None
+        key = id_, group, name
+        if key not in self._properties:
+            found = (style.find(f"{group}/{name}") for style in self.chain(id_))
+            self._properties[key] = next((each for each in found if each is not None), None)
+        return self._properties[key]
 
     def hides(self, id_: str) -> bool:
         """Whether text of this style is hidden."""
-        return is_on(self.property(id_, RPR, w("vanish")))
+        if id_ not in self._hidden:
+            self._hidden[id_] = is_on(self.property(id_, RPR, _VANISH))
+        return self._hidden[id_]
 
     def _ancestors(self, id_: str) -> Iterator[etree._Element]:
         for _ in range(_MOST_ANCESTORS):

@@ -177,5 +177,7 @@ class Walk:
 
 def _text(node: etree._Element) -> str:
     """What a w:t shows: without the space around it, unless that is to be kept."""
-    text = (node.text or "").translate(_SPACE)
+    text = node.text or ""
+    if not text.isprintable():  # which a line break or a tab, shown as spaces, is not
+        text = text.translate(_SPACE)
     return text if node.get(XML_SPACE) == "preserve" else text.strip(" ")
