@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, replace, rule, simplify
@@ -21,6 +22,8 @@ _TITLE = pattern(
 )
 """What stands before 意见, 方案, 办法 without making it the title of another document."""
 _INSERTED = pattern("[\u4e00-\u9fff]{4,6}")
+MOST = 100
+"""Definitions that are followed up; a text with more is a glossary."""
 LEAST = 5
 """Characters of a short name whose variants are sought: shorter ones are common words."""
 
@@ -44,7 +47,7 @@ class Definition(NamedTuple):
 def inconsistent_abbreviation(document: Document) -> Iterator[Finding]:
     """After its definition a short name keeps its form; the full name may be used at any time."""
     reading = document.reading
-    known = list(_definitions(reading.text))
+    known = list(islice(_definitions(reading.text), MOST))
     names = {name for each in known for name in (each.short, each.full)}
     for each, start, end in (*_names(reading.text, known), *_titles(reading.text, known)):
         found = reading.text[start:end]

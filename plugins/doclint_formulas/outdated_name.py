@@ -15,6 +15,7 @@ _HISTORY = pattern(
     "原|前身|时任|当时|更名|改称|改为|撤销|组建|划入|划转|合并|整合|并入|不再保留|曾|历史|摘帽|脱贫攻坚"
 )
 _YEAR = pattern(r"(?:19|20)\d\d(?=年)")
+LONGEST_SENTENCE = 200
 _CLAUSE_END = "。！？；\n"
 
 
@@ -54,7 +55,8 @@ def _replaced_by(old: Formula, new: Formula) -> Form:
 
 def _is_history(text: str, place: Place) -> bool:
     """Whether the sentence, or a title around the name, speaks of a time before the change."""
-    begin = max((text.rfind(mark, 0, place.start) for mark in _CLAUSE_END), default=-1) + 1
+    reach = max(0, place.start - LONGEST_SENTENCE)
+    begin = max(reach - 1, *(text.rfind(mark, reach, place.start) for mark in _CLAUSE_END)) + 1
     sentence = text[begin : place.end + 20]
     before = text[begin : place.start]
     if before.rfind("《") > before.rfind("》") or _HISTORY.search(sentence):
