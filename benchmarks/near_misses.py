@@ -131,7 +131,9 @@ def like_shape(char: str) -> list[str]:
 def _common() -> set[str]:
     """Characters in use: those of common words."""
     return {
-        char for first, (pairs, triples) in _words().items() for char in (first, *pairs, *triples.replace(" ", ""))
+        char
+        for first, (pairs, triples) in _words().items()
+        for char in (first, *pairs, *triples.replace(" ", ""))
     }
 
 
