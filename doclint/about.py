@@ -8,55 +8,53 @@ from pathlib import Path
 
 import msgspec
 
+from doclint import rule_list, rule_page
+from doclint.arguments import listed
 from doclint.config import NAME, Config, Settings
 from doclint.config_errors import ConfigError, nearest
 from doclint.diagnostic import Severity
 from doclint.lexicon import LexiconError
 from doclint.project import Project, Projects
+from doclint.reports.palette import Palette
 from doclint.rules import ActiveRule, Rule
 from doclint.select import Choice
 from doclint.word_list import check_words
 
-_SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "警告", Severity.INFO: "提示"}
 
-
-def about(options: Namespace) -> tuple[str, bool]:
+def about(options: Namespace, palette: Palette | None = None) -> tuple[str, bool]:
     """The answer to the one of `arguments.QUESTIONS` that was asked, and whether all is well.
 
-    Raises ConfigError where there is none.
+    `palette` is that of the terminal where the answer is read; None where a program reads it.
+    Raises ConfigError where there is no answer.
     """
     if options.init:
         return write_template(), True
     if options.check_lexicon:
         return check_lexicon(options.check_lexicon)
     named = Path(options.config) if options.config else None
-    projects = Projects(Choice(), named, isolated=options.isolated, local_plugins=options.allow_local_plugins)
+    choice = Choice(listed(options.select), listed(options.ignore))
+    projects = Projects(choice, named, isolated=options.isolated, local_plugins=options.allow_local_plugins)
     path = Path(options.show_config or ".")
     project = projects.of(path)
     if options.explain:
-        return explain(project, options.explain), True
+        return explain(project, options.explain, palette), True
     if options.show_config:
         return configuration(project, path), True
-    return (rules(project) if options.rules else config_schema(project)), True
+    return (rules(project, options.format) if options.rules else config_schema(project)), True
 
 
-def explain(project: Project, id: str) -> str:
+def explain(project: Project, id: str, palette: Palette | None) -> str:
     """The page of the rule `id`."""
     known = {rule.id: rule for rule in project.rules}
     if id not in known:
         raise ConfigError("--explain", f"没有规则 {id}{nearest(id, list(known))}；用 --rules 列出全部规则")
-    rule = known[id]
-    return rule.page or f"# {rule.id} {rule.title}\n\n（这条规则没有说明页）\n"
+    return rule_page.page(known[id]) if palette is None else rule_page.terminal(known[id], palette)
 
 
-def rules(project: Project) -> str:
-    """A line a rule: id, severity, whether it is off by default, title, basis."""
-    lines = []
-    for rule in sorted(project.rules, key=lambda each: each.id):
-        off = "" if rule.default else "（默认不查）"
-        basis = f"  [{rule.basis}]" if rule.basis else ""
-        lines.append(f"{rule.id:<42} {_SEVERITIES[rule.severity]}  {rule.title}{off}{basis}\n")
-    return "".join(lines)
+def rules(project: Project, format: str) -> str:
+    """The rules that are loaded, or those of them that were selected."""
+    chosen = rule_list.entries(project)
+    return rule_list.for_programs(chosen) if format == "json" else rule_list.for_people(chosen)
 
 
 def configuration(project: Project, path: Path) -> str:

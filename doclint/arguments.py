@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from typing import NoReturn
 
 from doclint.reports import WRITERS
@@ -36,6 +37,11 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The arguments as a namespace; ends the program with status 2 where they make no sense."""
     return _parser().parse_args(arguments)
+
+
+def listed(values: Iterable[str]) -> tuple[str, ...]:
+    """What an option that may be repeated, and may hold several with commas, names in all."""
+    return tuple(each.strip() for value in values for each in value.split(",") if each.strip())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -105,7 +111,9 @@ def _add_rules(group: argparse._ArgumentGroup) -> None:
 
 def _add_other(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--explain", metavar="规则", help="显示一条规则的说明")
-    group.add_argument("--rules", action="store_true", help="列出全部规则")
+    group.add_argument(
+        "--rules", action="store_true", help="列出规则，可用 --select 限定，--format json 供程序读"
+    )
     group.add_argument(
         "--stdin-filename", default="", metavar="文件名", help="标准输入的文件名，用来选配置和格式"
     )

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
 from contextlib import contextmanager, nullcontext
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, TextIO
 
-from doclint.arguments import QUESTIONS, parse
+from doclint.arguments import QUESTIONS, listed, parse
 from doclint.config_errors import ConfigError
 from doclint.select import Choice
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from doclint.judge import Request
+    from doclint.reports.palette import Palette
     from doclint.run import Outcome
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -57,7 +57,7 @@ def _dispatch(options: Namespace) -> int:
     if any(getattr(options, question) for question in QUESTIONS):
         from doclint.about import about
 
-        answer, sound = about(options)
+        answer, sound = about(options, _palette(options))
         print(answer, end="")
         return CLEAN if sound else FAILED
     if not options.paths:
@@ -101,7 +101,7 @@ def _request(options: Namespace) -> Request:
         paths=tuple(options.paths),
         stdin=sys.stdin.buffer.read() if options.paths == [STDIN] else None,
         stdin_name=options.stdin_filename,
-        choice=Choice(_listed(options.select), _listed(options.ignore)),
+        choice=Choice(listed(options.select), listed(options.ignore)),
         profile=options.profile,
         config=options.config,
         isolated=options.isolated,
@@ -123,10 +123,6 @@ def _is_document(options: Namespace) -> bool:
         return False
     alike = os.path.splitext(options.paths[0])[1].lower() == os.path.splitext(options.output)[1].lower()
     return alike and any((options.fix, options.unsafe, options.tracked))
-
-
-def _listed(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(each.strip() for value in values for each in value.split(",") if each.strip())
 
 
 @contextmanager
@@ -184,6 +180,14 @@ def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:
         yield from tables.statistics(outcome.results)
     if options.timing:
         yield from tables.timings(outcome.timings)
+
+
+def _palette(options: Namespace) -> Palette | None:
+    """The colours of the terminal that standard output is; None where it is none."""
+    from doclint.reports.palette import Palette
+
+    color = _color(options, sys.stdout)
+    return Palette(color) if color or sys.stdout.isatty() else None
 
 
 def _color(options: Namespace, stream: TextIO) -> bool:

@@ -1,11 +1,18 @@
 """What doclint says of itself."""
 
 import json
+from pathlib import Path
 
 import jsonschema
 import tomli
 
-from doclint import config
+from doclint import config, rule_page
+from doclint.config import DEFAULT
+from doclint.project import Project
+from doclint.reports.palette import Palette
+from doclint.select import Choice
+
+ROOT = Path(__file__).parents[1]
 
 
 def test_show_config_tells_each_value_and_its_place(folder, doclint):
@@ -68,3 +75,46 @@ def test_a_configured_word_list_that_is_faulty_ends_with_2(folder, doclint):
     run = doclint("稿.txt")
     assert run.status == 2
     assert "用语.tsv：第 1 行" in run.err
+
+
+def test_rules_are_listed_for_programs_and_by_family(doclint):
+    listed = json.loads(doclint("--isolated", "--rules", "--format", "json", "--select", "headings").out)
+    assert {each["id"].partition("/")[0] for each in listed} == {"headings"}
+    assert next(each for each in listed if each["id"] == "headings/skipped-number") == {
+        "id": "headings/skipped-number",
+        "title": "标题序号跳号",
+        "severity": "error",
+        "default": True,
+        "fix": "unsafe",
+        "plugin": "doclint",
+        "basis": "实务",
+        "profiles": [],
+    }
+
+
+def test_rules_that_are_ignored_are_not_listed_and_unknown_ones_are_an_error(doclint):
+    lines = doclint("--rules", "--select", "headings,numbers", "--ignore", "numbers/*").out.splitlines()
+    assert lines
+    assert all(line.startswith("headings/") for line in lines)
+    assert "  --unsafe  标题序号跳号  [实务]" in next(line for line in lines if "skipped-number" in line)
+    assert doclint("--rules", "--select", "headigns").status == 2
+
+
+def test_a_page_is_markdown_for_a_program_and_painted_for_a_person(doclint):
+    plain = doclint("--explain", "headings/skipped-number").out
+    assert plain == (ROOT / "plugins" / "doclint_headings" / "skipped_number.md").read_text("utf-8")
+    painted = doclint("--explain", "headings/skipped-number", "--color", "always").out
+    assert painted.startswith(
+        "\x1b[1mheadings/skipped-number 标题序号跳号\x1b[0m\n\x1b[2m错误 · 实务\x1b[0m\n"
+    )
+    assert "\x1b[1;31m四、\x1b[0m保障措施" in painted
+    assert "改后\x1b[0m（--unsafe）" in painted
+    assert "```" not in painted
+    assert "⟦" not in painted
+
+
+def test_a_terminal_without_colour_keeps_the_brackets():
+    (skipped,) = (rule for rule in Project(DEFAULT, Choice()).rules if rule.id == "headings/skipped-number")
+    page = rule_page.terminal(skipped, Palette(False))
+    assert "⟦四、⟧保障措施" in page
+    assert "\x1b" not in page
