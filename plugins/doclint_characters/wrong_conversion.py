@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Span, replace, rule
@@ -44,22 +45,38 @@ def _right(document: Document, span: Span, form: Form, verdict: Verdict | None) 
     if form.standing != "closed":
         free = [other.char for other in others if other.standing != "closed"]
         rivals = [char for char in free if not interchangeable(form.char, char)]
-        return tuple(char for char in rivals if _outvoted(document.prose, span, char))
-    echoed = [other for other in others if any(_echoes(document.prose, span, other.char))]
+        return tuple(char for char in rivals if _outvoted(document, span, char))
+    echoed = [other for other in others if any(_echoes(document, span, other.char))]
     usual = [other for other in others if other.standing == "open"]
     return tuple(other.char for other in echoed or usual or others)
 
 
-def _echoes(prose: str, span: Span, char: str) -> Iterator[int]:
+def _echoes(document: Document, span: Span, char: str) -> Iterator[int]:
     """How often the text has the same neighbour, before or after, beside `char`: a name is spelt one way."""
-    before, after = prose[span.start - 1 : span.start], prose[span.end : span.end + 1]
-    return (prose.count(pair) for pair in (before + char, char + after) if len(pair) == 2 and pair.isalpha())
+    before, after = _neighbours(document.prose, span)
+    pairs = document.memo(_pairs)
+    return (pairs[pair] for pair in (before + char, char + after) if len(pair) == 2 and pair.isalpha())
 
 
-def _outvoted(prose: str, span: Span, char: str) -> bool:
+def _outvoted(document: Document, span: Span, char: str) -> bool:
     """Whether `char` stands beside the same neighbour twice or more, and what stands at `span` only here."""
-    own = _echoes(prose, span, span.of(prose))
-    return any(mine == 1 and theirs > 1 for mine, theirs in zip(own, _echoes(prose, span, char), strict=True))
+    own = _echoes(document, span, span.of(document.prose))
+    return any(
+        mine == 1 and theirs > 1 for mine, theirs in zip(own, _echoes(document, span, char), strict=True)
+    )
+
+
+def _pairs(document: Document) -> Counter[str]:
+    """How often each of the forms stands beside each of its neighbours."""
+    pairs: set[tuple[int, str]] = set()
+    for span, char in places(document, forms()):
+        before, after = _neighbours(document.prose, span)
+        pairs |= {(span.start - 1, before + char), (span.start, char + after)}
+    return Counter(pair for _, pair in pairs)
+
+
+def _neighbours(prose: str, span: Span) -> tuple[str, str]:
+    return prose[max(0, span.start - 1) : span.start], prose[span.end : span.end + 1]
 
 
 def _finding(document: Document, span: Span, wrong: str, right: tuple[str, ...]) -> Finding:

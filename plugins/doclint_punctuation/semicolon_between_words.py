@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from doclint import Document, Edit, Finding, Fix, Safety, Severity, Span, pattern, rule
 from doclint_punctuation.marks import HAN
 
-_WORDS = pattern(rf"(?:(?<=[是有为為括及：])|(?<=包括))[{HAN}]{{2,4}}(?:；[{HAN}]{{2,4}}){{2,}}(?=[。等])")
+_WORDS = pattern(
+    rf"(?<=[是有为為括及：])[{HAN}]{{2,4}}"
+    rf"(?:(?P<rest>(?:；[{HAN}]{{2,4}}){{2,}}(?=[。等]))|(?:；[{HAN}]{{2,4}}(?=；))+)"
+)
+"""A series without `rest` ends otherwise, and so does what begins within it: it is passed over at once."""
 
 
 @rule(
@@ -20,6 +24,8 @@ _WORDS = pattern(rf"(?:(?<=[是有为為括及：])|(?<=包括))[{HAN}]{{2,4}}(?
 def semicolon_between_words(document: Document) -> Iterator[Finding]:
     """甲乙；丙丁；戊己: words side by side take 、; a semicolon stands between clauses (4.6)."""
     for match in _WORDS.finditer(document.prose):
+        if match["rest"] is None:
+            continue
         marks = [at for at in range(*match.span()) if document.prose[at] == "；"]
         edits = tuple(Edit(Span(at, at + 1), "、") for at in marks)
         fix = Fix("改为顿号", edits, Safety.UNSAFE)

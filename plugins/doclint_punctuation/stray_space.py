@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from doclint import Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
 from doclint_punctuation.chinese import block_at, is_han
@@ -32,26 +33,28 @@ _SPLIT_HEADING = pattern(
 )
 def stray_space(document: Document) -> Iterator[Finding]:
     """Spaces between Chinese characters, beside full-width marks, and between characters and digits."""
-    for match in _SPACES.finditer(document.prose):
-        block = block_at(document, match.start())
-        if block is None or not _is_text(document.prose, match, block):
+    prose = document.prose
+    spaces = _SPACES.finditer(prose)
+    for block, own in groupby(spaces, lambda match: block_at(document, match.start())):
+        if block is None:
             continue
-        if not _unwanted(document.prose, match) or is_layout(document.prose, match, block):
-            continue
-        if document.profile in ("tw", "hk") and _local_custom(document.prose, match):
-            continue
-        yield _finding(document.prose, match)
+        for match in _in_text(prose, own, block):
+            if not _unwanted(prose, match) or is_layout(prose, match, block):
+                continue
+            if document.profile in ("tw", "hk") and _local_custom(prose, match):
+                continue
+            yield _finding(prose, match)
 
 
-def _is_text(prose: str, match: Match, block: Span) -> bool:
-    """A sentence, or a numbered heading of which one character was split off.
+def _in_text(prose: str, spaces: Iterable[Match], block: Span) -> Iterator[Match]:
+    """Those of a sentence, or of a numbered heading of which one character was split off.
 
     In titles, signatures and rows of names spaces are layout.
     """
     if _SENTENCE.search(prose, block.start, block.end):
-        return True
-    heading = _SPLIT_HEADING.fullmatch(prose, block.start, block.end)
-    return heading is not None and heading.start("space") == match.start()
+        yield from spaces
+    elif heading := _SPLIT_HEADING.fullmatch(prose, block.start, block.end):
+        yield from (match for match in spaces if match.start() == heading.start("space"))
 
 
 def _unwanted(prose: str, match: Match) -> bool:
