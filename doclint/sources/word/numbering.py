@@ -8,26 +8,14 @@ import msgspec
 from lxml import etree
 
 from doclint.sources.word.formats import formatted
-from doclint.sources.word.names import PPR, VAL, w
-from doclint.sources.word.styles import Styles, is_on
+from doclint.sources.word.levels import Level, integer, levels, value
+from doclint.sources.word.names import PPR, w
+from doclint.sources.word.styles import Styles
 
 LEVELS = 9
 
 _NUM_PR = w("numPr")
 _PLACE = re.compile("%([1-9])")
-
-
-class Level(msgspec.Struct, frozen=True):
-    """One level of a list. `restart` is the number of levels above of which each new member begins it
-    afresh: as many as there are by default, 0 for never. `text` has %1 to %9 in the numbers' places.
-    """
-
-    start: int
-    format: str
-    text: str
-    restart: int
-    decimal: bool
-    style: str
 
 
 class _List(msgspec.Struct):
@@ -69,21 +57,21 @@ class Numbering:
         inherited = self._styles.property(style, PPR, _NUM_PR)
         if own is None and inherited is None:
             return None
-        number = _value(own, "numId") or _value(inherited, "numId")
+        number = value(own, "numId") or value(inherited, "numId")
         if number in (None, "0"):
             return None
-        level = _value(own, "ilvl")
+        level = value(own, "ilvl")
         if level is None:
             level = self._linked_level(number, style) if own is None else None
         if level is None:
-            level = _value(inherited, "ilvl") or "0"
+            level = value(inherited, "ilvl") or "0"
         return number, min(int(level) if level.isdigit() else 0, LEVELS - 1)
 
     def _linked_level(self, number: str, style: str) -> str | None:
         """The level that the list itself gives to a style (w:pStyle)."""
         list_ = self._list(number)
-        levels = list_.levels if list_ else {}
-        return next((str(at) for at, level in levels.items() if style and level.style == style), None)
+        known = list_.levels if list_ else {}
+        return next((str(at) for at, level in known.items() if style and level.style == style), None)
 
     def _advance(self, number: str, list_: _List, at: int) -> list[int | None]:
         counts = self._counts.setdefault(list_.abstract, [None] * LEVELS)
@@ -110,25 +98,23 @@ class Numbering:
         abstract = None if num is None else self._abstract(num)
         if num is None or abstract is None:
             return None
-        levels = _levels(abstract)
+        found = levels(abstract)
         starts: dict[int, int] = {}
         for override in num.findall(w("lvlOverride")):
-            at = _number(override.get(w("ilvl")), 0)
-            levels |= _levels(override)
-            start = _value(override, "startOverride")
+            at = integer(override.get(w("ilvl")), 0)
+            found |= levels(override)
+            start = value(override, "startOverride")
             if start is not None:
-                starts[at] = _number(start, 1)
-        return _List(abstract.get(w("abstractNumId"), ""), levels, starts)
+                starts[at] = integer(start, 1)
+        return _List(abstract.get(w("abstractNumId"), ""), found, starts)
 
     def _abstract(self, num: etree._Element) -> etree._Element | None:
         """The definition of a list, through the list style that it may name instead."""
-        abstract = self._abstracts.get(_value(num, "abstractNumId") or "")
-        link = None if abstract is None else _value(abstract, "numStyleLink")
+        abstract = self._abstracts.get(value(num, "abstractNumId") or "")
+        link = None if abstract is None else value(abstract, "numStyleLink")
         if link is None:
             return abstract
-        return next(
-            (each for each in self._abstracts.values() if _value(each, "styleLink") == link), abstract
-        )
+        return next((each for each in self._abstracts.values() if value(each, "styleLink") == link), abstract)
 
 
 def _written(level: Level, list_: _List, counts: list[int | None]) -> str:
@@ -144,35 +130,5 @@ def _written(level: Level, list_: _List, counts: list[int | None]) -> str:
     return "" if level.format == "bullet" else _PLACE.sub(number, level.text)
 
 
-def _levels(parent: etree._Element) -> dict[int, Level]:
-    found = {}
-    for level in parent.findall(w("lvl")):
-        at = _number(level.get(w("ilvl")), 0)
-        found[at] = Level(
-            start=_number(_value(level, "start"), 0),
-            format=_format(level),
-            text=_value(level, "lvlText") or "",
-            restart=_number(_value(level, "lvlRestart"), at),
-            decimal=is_on(level.find(w("isLgl"))),
-            style=_value(level, "pStyle") or "",
-        )
-    return found
-
-
-def _format(level: etree._Element) -> str:
-    """w:numFmt, which newer formats hide in an alternative."""
-    found = level.find(f".//{w('numFmt')}")
-    return "decimal" if found is None else found.get(VAL, "decimal")
-
-
 def _by_id(root: etree._Element | None, name: str, id_: str) -> dict[str, etree._Element]:
     return {} if root is None else {each.get(w(id_), ""): each for each in root.findall(w(name))}
-
-
-def _value(parent: etree._Element | None, name: str) -> str | None:
-    found = None if parent is None else parent.find(w(name))
-    return None if found is None else found.get(VAL)
-
-
-def _number(value: str | None, otherwise: int) -> int:
-    return int(value) if value is not None and value.lstrip("-").isdigit() else otherwise

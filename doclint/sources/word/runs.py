@@ -10,8 +10,8 @@ from typing import Literal
 import msgspec
 from lxml import etree
 
+from doclint.sources.word.changes import Change
 from doclint.sources.word.names import DEL, DEL_TEXT, INS, RPR, XML_SPACE, R, T, w
-from doclint.sources.word.places import Change
 
 _BREAKS = re.compile("([\n\t])")
 _TAGS = {"\n": w("br"), "\t": w("tab")}
