@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from word_files import package, paragraph, typed, unzipped, zipped
+from word_files import level, package, paragraph, typed, unzipped, zipped
 
 from doclint import SourceError
 from doclint.sources.docx import DOCX
@@ -138,3 +138,16 @@ def test_whatever_is_damaged_is_read_or_refused(data):
     except SourceError as error:
         message = str(error)
     assert not message or "请" in message
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "1" * 100, "--5", "²", "-7", "", "一"])
+@pytest.mark.parametrize("format_", ["upperRoman", "lowerLetter", "chineseCounting", "decimalEnclosedCircle"])
+def test_numbers_that_no_list_has_exhaust_nothing(number, format_):
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="1">{level("%1.", format_, start=number)}</w:abstractNum>'
+        f'<w:num w:numId="1"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="{number}"/></w:num>'
+    )
+    place = f'<w:numPr><w:ilvl w:val="{number}"/><w:numId w:val="1"/></w:numPr>'
+    document = DOCX.read(package(paragraph("甲", properties=place), numbering=numbering), None)
+    assert document.text == "甲"
+    assert len(document.blocks[0].label) < 2000

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from doclint.sources.word.ids import first_id
 from doclint.sources.word.names import (
     CONTENT_TYPES,
     NAMESPACE,
@@ -36,8 +37,7 @@ class CommentsPart:
         self._root = (
             package.xml(existing[0]) if existing else etree.Element(w("comments"), nsmap={"w": NAMESPACE})
         )
-        ids = [int(each.get(w("id"), "0")) for each in self._root if each.get(w("id"), "").isdigit()]
-        self._next = max(ids, default=-1) + 1
+        self._next = first_id([self._root])
 
     def texts(self) -> Iterator[str]:
         """What doclint's comments say already."""

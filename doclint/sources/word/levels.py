@@ -8,6 +8,9 @@ from lxml import etree
 from doclint.sources.word.names import VAL, w
 from doclint.sources.word.styles import is_on
 
+MOST = 32_767
+"""Word counts no further; a greater number in a file is an attack on memory."""
+
 
 class Level(msgspec.Struct, frozen=True):
     """One level of a list. `restart` is the number of levels above of which each new member begins it
@@ -51,5 +54,8 @@ def value(parent: etree._Element | None, name: str) -> str | None:
 
 
 def integer(written: str | None, otherwise: int) -> int:
-    """A number as written in an attribute, `otherwise` where that is none."""
-    return int(written) if written is not None and written.lstrip("-").isdigit() else otherwise
+    """A number as an attribute has it, within what Word counts to; `otherwise` where that is none."""
+    try:
+        return max(0, min(int(written or ""), MOST))
+    except ValueError:
+        return otherwise

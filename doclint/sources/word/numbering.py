@@ -65,7 +65,7 @@ class Numbering:
             level = self._linked_level(number, style) if own is None else None
         if level is None:
             level = value(inherited, "ilvl") or "0"
-        return number, min(int(level) if level.isdigit() else 0, LEVELS - 1)
+        return number, max(0, min(integer(level, 0), LEVELS - 1))
 
     def _linked_level(self, number: str, style: str) -> str | None:
         """The level that the list itself gives to a style (w:pStyle)."""

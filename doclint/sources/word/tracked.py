@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
@@ -10,6 +10,7 @@ from doclint.diagnostic import Edit
 from doclint.document import Document
 from doclint.sources.word.boxes import drawn_twice, mirror
 from doclint.sources.word.changes import Change
+from doclint.sources.word.ids import first_id
 from doclint.sources.word.names import INS, w
 from doclint.sources.word.package import serialised
 from doclint.sources.word.places import touched
@@ -36,12 +37,6 @@ def write(document: Document, edits: Sequence[Edit]) -> bytes:
         mirror(twice)
         parts[places.story.part] = serialised(places.story.root)
     return package.replaced(parts)
-
-
-def first_id(roots: Iterable[etree._Element]) -> int:
-    """A number above every w:id in these parts."""
-    ids = (element.get(w("id"), "") for root in roots for element in root.iter())
-    return max((int(id_) for id_ in ids if id_.isdigit()), default=0) + 1
 
 
 def _track(found: Mapping[etree._Element, list[Change]], wrapper: Wrapper) -> None:
