@@ -79,6 +79,8 @@ def _add_report(group: argparse._ArgumentGroup) -> None:
                        help="把报告写到文件；改正一个文件而后缀相同时，是改正稿写到的文件")  # fmt: skip
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", metavar="何时",
                        help="颜色：auto（默认）、always、never")  # fmt: skip
+    group.add_argument("--lang", choices=("auto", "zh-hans", "zh-hant"), default="auto", metavar="文字",
+                       help="意见用字：auto 随文稿（默认）、zh-hans 简体、zh-hant 繁体")  # fmt: skip
     group.add_argument("--statistics", action="store_true", help="另列每条规则的提示数")
     group.add_argument("--timing", action="store_true", help="另列每条规则的用时")
 

@@ -156,6 +156,7 @@ def _output(options: Namespace, request: Request) -> Any:
 
 def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[str]:
     from doclint import tables
+    from doclint.language import in_language
     from doclint.reports import WRITERS, ReportContext
 
     color = _color(options, stream)
@@ -170,7 +171,8 @@ def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[st
         failures=outcome.failures,
         skipped=outcome.skipped,
     )
-    yield from WRITERS[options.format]([result.told for result in outcome.results], context)
+    told = [in_language(result.told, options.lang) for result in outcome.results]
+    yield from WRITERS[options.format](told, context)
 
 
 def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:

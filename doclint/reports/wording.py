@@ -13,7 +13,7 @@ MOST_LINES = 12
 """Numbers of lines that are told where a remark is folded."""
 
 _MEANS = {Safety.SAFE: "可用 --fix ", Safety.UNSAFE: "核对后可用 --unsafe ", Safety.SHOWN: "可考虑"}
-_PUT = re.compile("改为“(.+)”")
+_PUT = re.compile("改[为為爲]“(.+)”")
 _QUOTED = re.compile("“([^”]*)”")
 
 

@@ -1,0 +1,64 @@
+"""Readers of Traditional documents are told in Traditional characters, and what is quoted stays true."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from doclint.language import translated
+
+HANT = "關於開展安全檢查的通知\n\n一、總體要求\n三、保障措施，責任落實，認真學習,深入思考。\n"
+
+
+@pytest.mark.parametrize(
+    ("message", "config", "expected"),
+    [
+        ("序号跳号：“三、”应为“二、”", "s2t", "序號跳號：“三、”應爲“二、”"),
+        ("应为“髮展”", "s2tw", "應為“髮展”"),
+        ("“发展”应为“發展”", "s2hk", "“发展”應為“發展”"),
+        ("“说“发”了”应为“了”，请改", "s2tw", "“说“发”了”應為“了”，請改"),
+        ("““没有成对的””", "s2tw", "““没有成对的””"),
+    ],
+)
+def test_messages_change_their_characters_and_quotations_keep_theirs(
+    message: str, config: str, expected: str
+) -> None:
+    assert translated(message, config) == expected
+
+
+@given(st.text("发学a，", max_size=12))
+def test_what_is_quoted_is_the_same_in_every_language(quoted: str) -> None:
+    assert f"“{quoted}”" in translated(f"这里“{quoted}”不对", "s2t")
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("auto", "序號"), ("zh-hant", "序號"), ("zh-hans", "序号")]
+)
+def test_a_traditional_document_is_told_in_the_language_chosen(
+    folder: Path, doclint: Any, language: str, expected: str
+) -> None:
+    (folder / "稿.txt").write_text(HANT, "utf-8")
+    report = json.loads(doclint("--format", "json", "--lang", language, "稿.txt").out)
+    found = report["files"][0]["diagnostics"]
+    assert next(each for each in found if each["rule"] == "headings/skipped-number")["message"].startswith(
+        expected
+    )
+
+
+def test_a_simplified_document_is_told_in_simplified_characters(folder: Path, doclint: Any) -> None:
+    (folder / "稿.txt").write_text("一、总体要求\n三、保障措施\n", "utf-8")
+    assert "序号跳号" in doclint("稿.txt").out
+    assert "序號跳號" in doclint("--lang", "zh-hant", "稿.txt").out
+
+
+def test_a_traditional_message_says_no_remedy_twice(folder: Path, doclint: Any) -> None:
+    (folder / "稿.txt").write_text(HANT, "utf-8")
+    told = doclint("--select", "headings/skipped-number", "稿.txt").out
+    assert "--unsafe 改" in told
+    assert "改爲“" not in told
+    assert "改為“" not in told
