@@ -11,7 +11,7 @@ from word_files import level, package, paragraph, typed, unzipped, zipped
 
 from doclint import SourceError
 from doclint.sources.docx import DOCX
-from doclint.sources.word import package as limits
+from doclint.sources.word import limits
 
 
 def refusal(content: bytes) -> str:

@@ -9,8 +9,8 @@ from lxml import etree
 
 from doclint.block import MASK, Block, BlockKind
 from doclint.sources.word.names import PPR, VAL, w
+from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.styles import Styles
-from doclint.sources.word.walk import Paragraph
 from doclint.span import Span
 from doclint.structure.marks import recognise
 

@@ -9,8 +9,8 @@ import msgspec
 
 from doclint.diagnostic import Edit
 from doclint.source import SourceError
+from doclint.sources.word.pieces import Piece
 from doclint.sources.word.places import Placed, Places
-from doclint.sources.word.walk import Piece
 from doclint.span import Span
 
 

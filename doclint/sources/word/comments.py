@@ -14,9 +14,9 @@ from doclint.facts import paragraph_at
 from doclint.sources.word.comments_part import CommentsPart
 from doclint.sources.word.names import R, w
 from doclint.sources.word.package import serialised
+from doclint.sources.word.pieces import Piece
 from doclint.sources.word.places import Placed, Places, body
 from doclint.sources.word.runs import Rebuilder, Segment
-from doclint.sources.word.walk import Piece
 from doclint.span import Span
 
 _ELSEWHERE = {"box": "文本框", "footnote": "脚注", "endnote": "尾注", "header": "页眉", "footer": "页脚"}

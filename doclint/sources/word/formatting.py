@@ -9,8 +9,8 @@ from lxml import etree
 
 from doclint.facts import Alignment, Spacing
 from doclint.sources.word.names import DRAWING, PPR, RPR, VAL, w
+from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.styles import Styles, is_on
-from doclint.sources.word.walk import Paragraph
 
 _ALIGNMENTS: dict[str, Alignment] = {
     "left": "left",

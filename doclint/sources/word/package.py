@@ -7,31 +7,24 @@ from collections.abc import Iterator, Mapping
 from copy import copy
 from io import BytesIO
 from shutil import copyfileobj
-from typing import NoReturn
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as ZlibError
 
 from lxml import etree
 
 from doclint.source import SourceError
+from doclint.sources.word.limits import (
+    SAVE_AS,
+    refuse,
+    require_modest,
+    require_no_macros,
+    require_readable,
+    require_zip,
+)
 from doclint.sources.word.names import CONTENT_TYPES, OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, STRICT
-
-MOST_PARTS = 10_000
-MOST_BYTES = 512 << 20
-"""Of all parts together, unpacked: pictures included."""
-
-MOST_XML_BYTES = 32 << 20
-"""Of one part that is read: a book of three thousand pages."""
-
-MOST_RATIO = 400
-"""Of unpacked to packed bytes, for parts above a megabyte: honest ones stay under a hundred."""
 
 MAIN = f"{OFFICE_RELATIONSHIPS}/officeDocument"
 TYPES = "[Content_Types].xml"
-_OLE = b"\xd0\xcf\x11\xe0"
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
-_ENCRYPTED = "文件加了密，读不了；请用 Word 或 WPS 打开，去掉密码后另存为 .docx 再查"
-_SAVE_AS = "请用 Word 或 WPS 打开，另存为 .docx（Word 文档）后再查"
 
 
 class Package:
@@ -39,20 +32,17 @@ class Package:
 
     def __init__(self, content: bytes) -> None:
         """Open and check. Raises SourceError where it is no .docx or passes the limits."""
-        if content.startswith(_OLE):
-            raise SourceError(
-                _ENCRYPTED if _ENCRYPTED_STREAM in content else f"这是旧版 .doc 改了后缀；{_SAVE_AS}"
-            )
+        require_zip(content)
         try:
             self._zip = ZipFile(BytesIO(content))
         except (BadZipFile, ValueError, OSError, NotImplementedError):
-            raise SourceError(f"文件已损坏，不是完整的 .docx；{_SAVE_AS}") from None
+            raise SourceError(f"文件已损坏，不是完整的 .docx；{SAVE_AS}") from None
         self.content = content
         self._items = {item.filename: item for item in self._zip.infolist()}
-        _require_modest(list(self._items.values()))
+        require_modest(list(self._items.values()))
         self._related: dict[str, list[tuple[str, str]]] = {}
         self.main = self._main()
-        _require_plain(self.content_type(self.main), self._items)
+        require_no_macros(self.content_type(self.main), self._items)
 
     def __contains__(self, name: str) -> bool:
         return name in self._items
@@ -62,27 +52,24 @@ class Package:
         try:
             return self._zip.read(name)
         except (KeyError, BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, RuntimeError):
-            raise SourceError(f"文件已损坏，{name} 读不出来；{_SAVE_AS}") from None
+            raise SourceError(f"文件已损坏，{name} 读不出来；{SAVE_AS}") from None
 
     def xml(self, name: str) -> etree._Element:
         """The root of a part, parsed without entities, DTD or network."""
-        item = self._items.get(name)
-        if item is not None and item.file_size > MOST_XML_BYTES:
-            _refuse(
-                f"{name} 展开后有 {item.file_size >> 20} MB，超过 {MOST_XML_BYTES >> 20} MB，请拆成几个文件"
-            )
+        if name in self._items:
+            require_readable(self._items[name])
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False
         )
         data = self.data(name)
         if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data[:4096]:
-            _refuse(f"{name} 里有文件类型声明（DTD），可能引用外部内容")
+            refuse(f"{name} 里有文件类型声明（DTD），可能引用外部内容")
         try:
             root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise SourceError(f"文件已损坏，{name} 不是完整的 XML（{error}）；{_SAVE_AS}") from None
+            raise SourceError(f"文件已损坏，{name} 不是完整的 XML（{error}）；{SAVE_AS}") from None
         if root.getroottree().docinfo.internalDTD is not None:
-            _refuse(f"{name} 里有文件类型声明（DTD），可能引用外部内容")
+            refuse(f"{name} 里有文件类型声明（DTD），可能引用外部内容")
         return root
 
     def related(self, name: str, kind: str) -> list[str]:
@@ -116,7 +103,7 @@ class Package:
             with self._zip.open(item) as part, out.open(copy(item), "w") as place:
                 copyfileobj(part, place)
         except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError):
-            raise SourceError(f"文件已损坏，{item.filename} 读不出来，文件未改动；{_SAVE_AS}") from None
+            raise SourceError(f"文件已损坏，{item.filename} 读不出来，文件未改动；{SAVE_AS}") from None
 
     def _main(self) -> str:
         for type_, target in self._relations(""):
@@ -126,7 +113,7 @@ class Package:
                 raise SourceError(
                     "这是“严格 Open XML”格式，doclint 不读；请另存为普通的 Word 文档（.docx）后再查"
                 )
-        raise SourceError(f"这个压缩包里没有 Word 正文，不是 .docx；{_SAVE_AS}")
+        raise SourceError(f"这个压缩包里没有 Word 正文，不是 .docx；{SAVE_AS}")
 
     def _relations(self, name: str) -> list[tuple[str, str]]:
         """Type and target of each relationship of a part within the package."""
@@ -153,25 +140,3 @@ def relations_name(part: str) -> str:
 def serialised(root: etree._Element) -> bytes:
     """A part's bytes."""
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-
-
-def _require_modest(items: list[ZipInfo]) -> None:
-    if len(items) > MOST_PARTS:
-        _refuse(f"里面有 {len(items)} 个部件，超过 {MOST_PARTS} 个")
-    total = sum(item.file_size for item in items)
-    if total > MOST_BYTES:
-        _refuse(f"展开后有 {total >> 20} MB，超过 {MOST_BYTES >> 20} MB")
-    for item in items:
-        if item.flag_bits & 1:
-            raise SourceError(_ENCRYPTED)
-        if item.file_size > 1 << 20 and item.file_size > MOST_RATIO * max(1, item.compress_size):
-            _refuse(f"{item.filename} 的压缩比超过 {MOST_RATIO} 倍，像是压缩炸弹")
-
-
-def _require_plain(content_type: str, items: Mapping[str, ZipInfo]) -> None:
-    if "macroEnabled" in content_type or any(name.endswith("vbaProject.bin") for name in items):
-        raise SourceError("文件含有宏，doclint 不读；请用 Word 或 WPS 另存为不带宏的 .docx 后再查")
-
-
-def _refuse(why: str) -> NoReturn:
-    raise SourceError(f"为安全起见没有读这个文件：{why}；如果确是文稿，{_SAVE_AS}")

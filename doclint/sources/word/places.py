@@ -11,8 +11,8 @@ from doclint.document import Document
 from doclint.source import SourceError
 from doclint.sources.word.origin import WordOrigin
 from doclint.sources.word.package import Package
+from doclint.sources.word.pieces import Paragraph, Piece
 from doclint.sources.word.stories import Story, stories, styles_of
-from doclint.sources.word.walk import Paragraph, Piece
 from doclint.span import Span
 
 

@@ -15,8 +15,8 @@ from doclint.sources.word.numbering import Numbering
 from doclint.sources.word.origin import StorySpan, WordOrigin
 from doclint.sources.word.package import Package
 from doclint.sources.word.pages import pages
+from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.stories import Story, optional, stories, styles_of
-from doclint.sources.word.walk import Paragraph
 from doclint.span import Span
 
 

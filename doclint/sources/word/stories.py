@@ -10,8 +10,9 @@ from lxml import etree
 
 from doclint.sources.word.names import w
 from doclint.sources.word.package import Package
+from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.styles import Styles
-from doclint.sources.word.walk import Paragraph, Walk
+from doclint.sources.word.walk import Walk
 
 StoryKind = Literal["body", "footnote", "endnote", "header", "footer"]
 

@@ -6,17 +6,14 @@ Insertions are in, deletions and hidden text out. Reading and writing walk the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
-import msgspec
 from lxml import etree
 
 from doclint.block import MASK
 from doclint.sources.word.fields import Fields
 from doclint.sources.word.names import COMPATIBILITY, PPR, RPR, VAL, XML_SPACE, P, R, T, w
+from doclint.sources.word.pieces import Paragraph, Piece, Place
 from doclint.sources.word.styles import Styles, is_on
-
-Place = Literal["body", "cell", "box"]
 
 _BR, _TAB = w("br"), w("tab")
 _CHARACTERS = {
@@ -43,27 +40,6 @@ _SDT, _FIELD, _ROW = w("sdt"), w("fldSimple"), w("tr")
 _BOX = w("txbxContent")
 _VANISH = w("vanish")
 _SPACE = str.maketrans("\n\r\t", "   ")
-
-
-class Piece(msgspec.Struct, gc=False):
-    """Text that one node of a run holds. `generated` text is no person's: it may not be judged."""
-
-    node: etree._Element
-    run: etree._Element
-    text: str
-    generated: bool = False
-
-
-class Paragraph(msgspec.Struct, gc=False):
-    """A paragraph of the final view. `element` is the w:p, the last of them where marks are deleted."""
-
-    element: etree._Element
-    place: Place
-    pieces: list[Piece]
-
-    @property
-    def text(self) -> str:
-        return "".join([piece.text for piece in self.pieces])
 
 
 class Walk:
