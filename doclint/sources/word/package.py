@@ -6,7 +6,9 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from copy import copy
 from io import BytesIO
+from lzma import LZMAError
 from shutil import copyfileobj
+from struct import error as StructError
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as ZlibError
 
@@ -25,6 +27,18 @@ from doclint.sources.word.names import CONTENT_TYPES, OFFICE_RELATIONSHIPS, PACK
 
 MAIN = f"{OFFICE_RELATIONSHIPS}/officeDocument"
 TYPES = "[Content_Types].xml"
+_BROKEN = (
+    BadZipFile,
+    ZlibError,
+    LZMAError,
+    StructError,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    OverflowError,
+)
+"""What zipfile and its decompressors raise on damaged files."""
 
 
 class Package:
@@ -35,7 +49,7 @@ class Package:
         require_zip(content)
         try:
             self._zip = ZipFile(BytesIO(content))
-        except (BadZipFile, ValueError, OSError, NotImplementedError):
+        except _BROKEN:
             raise SourceError(f"文件已损坏，不是完整的 .docx；{SAVE_AS}") from None
         self.content = content
         self._items = {item.filename: item for item in self._zip.infolist()}
@@ -51,7 +65,7 @@ class Package:
         """The bytes of a part. Raises SourceError where they are broken."""
         try:
             return self._zip.read(name)
-        except (KeyError, BadZipFile, ZlibError, EOFError, OSError, NotImplementedError, RuntimeError):
+        except (KeyError, *_BROKEN):
             raise SourceError(f"文件已损坏，{name} 读不出来；{SAVE_AS}") from None
 
     def xml(self, name: str) -> etree._Element:
@@ -102,7 +116,7 @@ class Package:
         try:
             with self._zip.open(item) as part, out.open(copy(item), "w") as place:
                 copyfileobj(part, place)
-        except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError):
+        except _BROKEN:
             raise SourceError(f"文件已损坏，{item.filename} 读不出来，文件未改动；{SAVE_AS}") from None
 
     def _main(self) -> str:
