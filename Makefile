@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test clients check format
+.PHONY: demo test clients check format docs
 
 demo: .venv/installed
 	@$(BIN)/doclint examples/speech.txt || test $$? -eq 1
@@ -22,6 +22,9 @@ check: .venv/installed
 format: .venv/installed
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: .venv/installed
+	$(BIN)/python docs/build.py
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "doclint 需要 Python 3.10 或更新版本；可用 make PYTHON=python3.12 指定")'
