@@ -20,6 +20,7 @@ EXAMPLES = """\
   doclint 稿件/                      检查文件夹里的全部文稿
   doclint --fix 讲话稿.txt           改正有把握的问题，写回原文件
   doclint --unsafe --diff 讲话稿.txt 看看全部改正会改成什么样，不写文件
+  doclint --format html --output 报告.html 讲话稿.txt   写成网页，边看原文边看意见
   doclint --tracked 稿.docx --output 改.docx 另存一份带修订和批注的 Word 文稿
   doclint --explain headings/skipped-number   说明一条规则
   cat 讲话稿.txt | doclint - --format json    供编辑器使用
