@@ -67,12 +67,13 @@ def _dispatch(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from doclint import baseline_file
+    from doclint import baseline_file, compiled
     from doclint.run import run
 
     request = _request(options)
     with _progress(options) as progress:
         outcome = run(request, progress)
+    compiled.keep()
     if options.update_baseline:
         print(baseline_file.update(options.baseline, request, outcome))
         return FAILED if _failed(outcome) else CLEAN

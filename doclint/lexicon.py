@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib import resources
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
-
-import tomli
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from doclint.span import Span
 
@@ -71,8 +71,7 @@ def load_table(package: str, name: str) -> list[tuple[str, ...]]:
     Every row must have as many columns as the first; the first row is the header and is left out.
     Raises LexiconError naming the line.
     """
-    text = (resources.files(package) / "data" / name).read_text("utf-8")
-    return parse_table(text, f"{package}/data/{name}")
+    return parse_table(_data(package, name), f"{package}/data/{name}")
 
 
 def parse_table(text: str, name: str) -> list[tuple[str, ...]]:
@@ -90,11 +89,19 @@ def parse_table(text: str, name: str) -> list[tuple[str, ...]]:
 
 def load_toml(package: str, name: str) -> dict[str, object]:
     """`data/<name>` in a package, as TOML. Raises LexiconError with line and column."""
-    text = (resources.files(package) / "data" / name).read_text("utf-8")
+    import tomli
+
     try:
-        return tomli.loads(text)
+        return tomli.loads(_data(package, name))
     except tomli.TOMLDecodeError as error:
         raise LexiconError(f"{package}/data/{name}：{error}") from error
+
+
+def _data(package: str, name: str) -> str:
+    """A file of a package, through its own loader, so that a zipped one works too."""
+    module: Any = import_module(package)
+    path = os.path.join(os.path.dirname(module.__file__), "data", name)
+    return str(module.__spec__.loader.get_data(path), "utf-8").replace("\r\n", "\n")
 
 
 def convert(phrases: Iterable[str], config: str) -> list[str]:
@@ -149,7 +156,8 @@ def require_opencc() -> str:
     The unrelated distribution `OpenCC` installs a module of the same name over it: then LexiconError
     says so instead of an odd failure later.
     """
-    folder = resources.files("opencc") / "dictionary"
+    spec = find_spec("opencc")
+    folder = Path((spec and spec.origin) or "").with_name("dictionary")
     if not (folder / "STCharacters.txt").is_file():
         raise LexiconError(
             "模块 opencc 不是 opencc-python-reimplemented（可能被同名的 OpenCC 覆盖）；"

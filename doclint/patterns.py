@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any, Protocol, cast
+
+from doclint.compiled import compiled
 
 
 class Match(Protocol):
@@ -32,15 +35,17 @@ _WHOLE = 2**62
 class Pattern:
     """A regular expression that compiles itself on first use. Made by `pattern`."""
 
-    __slots__ = ("source", "_compiled")
+    __slots__ = ("source", "_of_code", "_compiled")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, of_code: bool = False) -> None:
+        """`of_code`: whether it stands in a module as it is, so that it may be kept for the next run."""
         self.source = source
+        self._of_code = of_code
         self._compiled: _Compiled | None = None
 
     def _ready(self) -> _Compiled:
         if self._compiled is None:
-            self._compiled = _compile(self.source)
+            self._compiled = _compile(self.source, self._of_code)
         return self._compiled
 
     def finditer(self, text: str, start: int = 0, end: int = _WHOLE) -> Iterator[Match]:
@@ -62,12 +67,23 @@ def pattern(source: str) -> Pattern:
     With a Unicode property (`\p{Han}`) it is compiled by `regex`, which knows them; otherwise by
     the standard library's `re`, which imports and scans faster.
     """
-    return Pattern(source)
+    return Pattern(source, of_code=_stands_in_module())
 
 
-def _compile(source: str) -> _Compiled:
+def _stands_in_module() -> bool:
+    """Whether a module makes the pattern as it is imported.
+
+    One that a function makes may hold words of a document, of which nothing is ever stored.
+    """
+    frame = sys._getframe(2)
+    while frame.f_back and frame.f_code.co_name in ("<genexpr>", "<listcomp>", "<dictcomp>"):
+        frame = frame.f_back
+    return frame.f_code.co_name == "<module>"
+
+
+def _compile(source: str, of_code: bool) -> _Compiled:
     if r"\p{" in source:
         import regex
 
         return cast(_Compiled, regex.compile(source))
-    return cast(_Compiled, re.compile(source))
+    return cast(_Compiled, compiled(source) if of_code else re.compile(source))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from doclint.block import Block
+from doclint.patterns import pattern
 from doclint.positions import LINE_BREAK
 from doclint.span import Span
 
@@ -15,8 +15,8 @@ INVISIBLE = (
 )
 """Characters that take no room: soft hyphen, zero-width ones, direction marks, word joiner, BOM."""
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_SOFT_BREAK = re.compile(rf"(?<![ \t\u3000])[ \t\u3000]*(?:{LINE_BREAK.pattern})[ \t\u3000]*")
+_INVISIBLE = pattern(f"[{INVISIBLE}]+")
+_SOFT_BREAK = pattern(rf"(?<![ \t\u3000])[ \t\u3000]*(?:{LINE_BREAK.pattern})[ \t\u3000]*")
 
 
 class Reading:

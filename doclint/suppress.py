@@ -5,7 +5,6 @@ Suppression filters after linting, so that what hides nothing can be told.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -15,11 +14,12 @@ from doclint.core_rules import malformed_directive, unused_directive
 from doclint.diagnostic import Diagnostic
 from doclint.document import Document
 from doclint.lexicon import Lexicon
+from doclint.patterns import pattern
 from doclint.rules import ActiveRule
 from doclint.span import Span
 
-_DIRECTIVE = re.compile(r"doclint:\s*(?P<words>[^\r\n]*?)\s*(?:-->)?\s*\Z")
-_ID = re.compile(r"[a-z0-9-]+/[a-z0-9*-]+")
+_DIRECTIVE = pattern(r"doclint:\s*(?P<words>[^\r\n]*?)\s*(?:-->)?\s*\Z")
+_ID = pattern(r"[a-z0-9-]+/[a-z0-9*-]+")
 
 
 class Ignore(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

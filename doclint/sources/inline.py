@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from doclint.block import Region, RegionKind
+from doclint.patterns import Pattern, pattern
 from doclint.span import Span
 
-_MARK = re.compile(r"[.@\\]")
+_MARK = pattern(r"[.@\\]")
 """A mark that addresses and file names need: what holds none is not looked at twice."""
 
-_RUN = re.compile("[!-~]*")
+_RUN = pattern("[!-~]*")
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 _LONGEST = 4096
 
@@ -20,20 +20,17 @@ _SUFFIXES = (
     "docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd|txt|md|csv|rtf|odt|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|mp[34]|wav"
     "|avi|html?|xml|json|toml|ya?ml|ini|exe|py|js|sh|bat|log"
 )
-_KINDS: tuple[tuple[RegionKind, re.Pattern[str]], ...] = (
-    ("url", re.compile(r"(?<![A-Za-z])(?:https?|ftp)://[!-~]+|(?<![A-Za-z])mailto:[!-~]+", re.IGNORECASE)),
-    ("url", re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)),
-    ("code", re.compile(r"(?<![A-Za-z])[A-Za-z]:\\[\w.~\\-]+", re.ASCII)),
+_KINDS: tuple[tuple[RegionKind, Pattern], ...] = (
+    ("url", pattern(r"(?i)(?<![A-Za-z])(?:https?|ftp)://[!-~]+|(?<![A-Za-z])mailto:[!-~]+")),
+    ("url", pattern(r"(?a)(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")),
+    ("code", pattern(r"(?a)(?<![A-Za-z])[A-Za-z]:\\[\w.~\\-]+")),
     (
         "code",
-        re.compile(rf"(?<![\w./-])[\w-]*(?:\.[\w-]+)*?\.(?:{_SUFFIXES})(?![\w/-])", re.ASCII | re.IGNORECASE),
+        pattern(rf"(?ai)(?<![\w./-])[\w-]*(?:\.[\w-]+)*?\.(?:{_SUFFIXES})(?![\w/-])"),
     ),
     (
         "url",
-        re.compile(
-            rf"(?<![\w.@/-])(?:[A-Za-z\d-]+\.)+(?:{_DOMAINS})(?![\w-])(?::\d+)?(?:/[!-~]*)?",
-            re.ASCII | re.IGNORECASE,
-        ),
+        pattern(rf"(?ai)(?<![\w.@/-])(?:[A-Za-z\d-]+\.)+(?:{_DOMAINS})(?![\w-])(?::\d+)?(?:/[!-~]*)?"),
     ),
 )
 _AFTER = ".,;:!?'\""
@@ -64,8 +61,8 @@ def _run(text: str, least: int, at: int) -> tuple[int, int]:
 
 
 def _in_run(text: str, start: int, end: int) -> Iterator[Region]:
-    for kind, pattern in _KINDS:
-        for match in pattern.finditer(text, start, end):
+    for kind, shape in _KINDS:
+        for match in shape.finditer(text, start, end):
             stop = _end_of_address(match[0]) if kind == "url" else len(match[0])
             yield Region(kind, Span(match.start(), match.start() + stop))
 

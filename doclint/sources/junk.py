@@ -5,10 +5,10 @@ Each pattern holds for whole lines and wants more than one sign: a doubtful line
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from doclint.block import Region
+from doclint.patterns import pattern
 from doclint.span import Span
 
 _BREAK = r"[\n\r\x85\u2028\u2029]"
@@ -77,15 +77,15 @@ _KINDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("专题", "專題"), f"(?:专题|專題){_GAP}*[\\[［【]?(?=(?:{_GAP}|{_BREAK})*\\Z)"),
 )
 _PATTERNS = tuple(
-    (hints, re.compile(f"{_BREAK}{_GAP}*({body}){_GAP}*(?={_BREAK}|\\Z)")) for hints, body in _KINDS
+    (hints, pattern(f"{_BREAK}{_GAP}*({body}){_GAP}*(?={_BREAK}|\\Z)")) for hints, body in _KINDS
 )
 
 
 def junk(text: str) -> Iterator[Region]:
     """The lines of `text` that are certainly no part of the document, kind by kind."""
     lines = f"\n{text}"
-    for hints, pattern in _PATTERNS:
+    for hints, lines_of_kind in _PATTERNS:
         if any(hint in text for hint in hints):
-            for match in pattern.finditer(lines):
+            for match in lines_of_kind.finditer(lines):
                 start = match.start(1) - 1
                 yield Region("junk", Span(start, start + len(match[1].rstrip())))

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from doclint.block import Region
 from doclint.diagnostic import Edit, apply_edits
 from doclint.document import Document
+from doclint.patterns import pattern
 from doclint.source import Source
 from doclint.sources.encoding import Encoding, decode, encode
 from doclint.sources.inline import inline_regions
 from doclint.sources.junk import junk
 from doclint.span import Span
 
-COMMENT = re.compile("<!--[ \t]*doclint:[^\n\r\x85\u2028\u2029]*?-->")
+COMMENT = pattern("<!--[ \t]*doclint:[^\n\r\x85\u2028\u2029]*?-->")
 """A directive as an HTML comment."""
 
-_DIRECTIVE = re.compile(
-    "(?<![^\n\r\x85\u2028\u2029])[ \t\u3000]*(#[ ]?doclint:(?:[^\n\r\x85\u2028\u2029]*[^\\s])?)"
+_DIRECTIVE = pattern(
+    "(?<![^\n\r\x85\u2028\u2029])[ \t\u3000]*(?P<words>#[ ]?doclint:(?:[^\n\r\x85\u2028\u2029]*[^\\s])?)"
 )
-_CODE = re.compile("`[ -_a-~]+`")
+_CODE = pattern("`[ -_a-~]+`")
 
 
 def read(content: bytes, path: str | None) -> Document:
@@ -40,7 +40,7 @@ def write(document: Document, edits: Sequence[Edit]) -> bytes:
 def _directives(text: str) -> Iterator[Region]:
     if "doclint:" in text:
         for match in chain(_DIRECTIVE.finditer(text), COMMENT.finditer(text)):
-            yield Region("directive", Span(*match.span(match.lastindex or 0)))
+            yield Region("directive", Span(*match.span(match.lastgroup or 0)))
 
 
 def _code(text: str) -> Iterator[Region]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from doclint.patterns import pattern
 from doclint.span import Span
 from doclint.structure import numerals
 
@@ -44,17 +45,17 @@ _LOOSE = (
     "第前后後每各近约約数數几幾余餘多这這该該此上来來其零〇○十百千万萬年月.．～0123456789一二三四五六七八九—-"
 )
 _LINK = r"(?:，?(?:具体|具體|分别|分別|主要|也)?(?:是|为|為|即|说|說|如下|包括))?"
-_COUNT = re.compile(
+_COUNT = pattern(
     rf"(?<![{_LOOSE}“「『《]){_NUMBER}(?:{_MEASURE})(?P<noun>[^。；：，、！？“”「」（）\n]{{0,14}}){_LINK}(?P<end>[：:。，,]?)$"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = pattern(
     "意[见見]|要求|建[议議]|[问問][题題]|方面|工作|任[务務]|看法|[体體][会會]|想法|希望|事|情[况況]|措施|[点點]"
 )
-_BACKWARD = re.compile("以上|上述|前述|[这這]些|合[称稱]|[称稱][为為]")
-_FURTHER = re.compile("最[后後]|还有|還有|此外|另外|另一")
+_BACKWARD = pattern("以上|上述|前述|[这這]些|合[称稱]|[称稱][为為]")
+_FURTHER = pattern("最[后後]|还有|還有|此外|另外|另一")
 _REACH = 60
 _OPENING = 12
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"[“「『](?P<number>[两兩二三四五六七八九十])(?P<word>\w{1,2})[”」』][^。；：，、\n]{0,6}"
     r"[，：]?(?:即|就是|也就是|[指是])?：?"
     r"(?P<list>(?P=word)[^、，。；：\n]{1,12}(?:[、，；](?P=word)[^、，。；：\n]{1,12})+)"

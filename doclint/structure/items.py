@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from doclint.block import Block
+from doclint.patterns import Match, Pattern
 from doclint.span import Span
 from doclint.structure import numerals
 from doclint.structure.styles import circled
@@ -88,13 +89,13 @@ class Item(msgspec.Struct, frozen=True):
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Pattern:
     han = "一二三四五六七八九十"
     odd = re.escape("".join(char for char in lookalikes("han") if char not in "lI-=+—–－＝＋"))
     marks = re.escape("".join(lookalikes("mark")))
     tail = rf"(?P<tail>[、.．。，,：:；·{marks}]?)"
-    return re.compile(
-        rf"""(?<![^\s。；：，、！？…—“”‘’「」『』（）《》;:,!?.()\ufffc])
+    return Pattern(
+        rf"""(?x)(?<![^\s。；：，、！？…—“”‘’「」『』（）《》;:,!?.()\ufffc])
         (?: (?P<shi>[{han}{odd}]{{1,3}})是(?!(?P=shi))
           | (?P<yao>[{han}{odd}]{{1,3}})要(?![求素务務点點件领領塞道闻聞害职職])
           | 第(?P<di>[{han}{odd}]{{1,3}})(?:(?P<dishi>是)|(?=[，,、：:]))
@@ -102,7 +103,7 @@ def _pattern() -> re.Pattern[str]:
           | (?<!、)[（(](?:(?P<bracketed>[{han}]{{1,3}})|(?P<arabic>\d{{1,2}}))[）)](?=[^\s。；：，、）)])
           | (?<!、)(?P<circled>[①-⑳])
         ){tail}""",
-        re.VERBOSE,
+        of_code=True,
     )
 
 
@@ -131,7 +132,7 @@ def find_items(prose: str, blocks: Sequence[Block]) -> list[Item]:
     return found
 
 
-def _item(match: re.Match[str], prose: str, block: int, start: int) -> Item | None:
+def _item(match: Match, prose: str, block: int, start: int) -> Item | None:
     name = next(each for each in _FAMILIES if match[each] is not None)
     typed = match[name]
     number = _value(typed)

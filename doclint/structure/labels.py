@@ -2,41 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import msgspec
 
 from doclint.block import Block
+from doclint.patterns import pattern
 from doclint.span import Span
 from doclint.structure.marks import Mark, recognise
+from doclint.structure.styles import ARTICLE
+
+
+Lead = Literal["", "text", "colon", "item"]
 
 
 class Label(msgspec.Struct, frozen=True):
     """A mark at a paragraph's start. `section` counts the parts that number independently.
 
-    `fresh`: a list may begin here though one of its kind stands open, since text introduces it.
+    `lead`: what introduces it, so that a list may begin here though one of its kind stands open: a text
+    that ends in a colon, some other text, or the item above it, which ends in a colon.
     """
 
     mark: Mark
     text: str
     block: Block
     section: int
-    fresh: bool = False
+    lead: Lead = ""
     generated: bool = False
 
 
 _BLANK = " \t\u3000\xa0\u2002\u2003\u2009\u200b\u202f\ufeff\ufffc"
-_STARTS_AFRESH = re.compile(
+_STARTS_AFRESH = pattern(
     r"附\s*[件录錄表]?\s*[\d一二三四五六七八九十]{0,3}(?:[－—-]\d+)?\s*[：:]?|目\s*[录錄]"
 )
-_ATTACHMENT_LIST = re.compile(r"附\s*件\s*[：:]\s*\S")
-_CONTENTS = re.compile(r"目\s*[录錄次]")
-_LEADER = re.compile(r"(?:[.．…·]{3,}|…|\t)\s*[\d（(）)-]+$")
-_ROW = re.compile(r"[^\n|\t]*(?:\|[^\n|]*\||\t[^\n\t]*\t)")
+_ATTACHMENT_LIST = pattern(r"附\s*件\s*[：:]\s*\S")
+_CONTENTS = pattern(r"目\s*[录錄次]")
+_LEADER = pattern(r"(?:[.．…·]{3,}|…|\t)\s*[\d（(）)-]+$")
+_ROW = pattern(r"[^\n|\t]*(?:\|[^\n|]*\||\t[^\n\t]*\t)")
 _ENDS = "。；;！？!?，,、"
 _INTRODUCES = "：:"
+_QUOTED = pattern(r"[ \u3000]*[“「『]")
 _LONGEST_TITLE = 40
 
 
@@ -76,8 +83,7 @@ def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
             else:
                 before = block
         elif not in_list and not _is_row_or_entry(prose, start, block.span.end):
-            fresh = before is not None and (last is None or _introduces(prose, before, last))
-            yield Label(mark, text, block, section, fresh, bool(block.label))
+            yield Label(mark, text, block, section, _lead(prose, before, last), bool(block.label))
             last, before = block, None
 
 
@@ -92,17 +98,26 @@ def _typed(prose: str, start: int, block: Block) -> tuple[Mark | None, str]:
     """The block's mark: the generated one, which has no place in the text, or what is typed."""
     if not block.label:
         mark = recognise(prose, start, block.span.end)
+        if mark is not None and mark.style is ARTICLE and _QUOTED.match(prose, mark.span.end):
+            return None, ""
         return mark, mark.span.of(prose) if mark else ""
     mark = recognise(block.label, 0, len(block.label))
     point = Span(start, start)
     return (Mark(mark.style, mark.number, point, point) if mark else None), block.label
 
 
-def _introduces(prose: str, before: Block, last: Block) -> bool:
-    """Whether the unlabelled block `before` may open a list of its own: it ends in a colon, looks like
-    a heading, or follows an item whose text ended within its own paragraph."""
+def _lead(prose: str, before: Block | None, last: Block | None) -> Lead:
+    """What introduces a label after the unlabelled block `before`, if any, and the labelled one `last`."""
+    if before is None:
+        return "item" if last is not None and prose[last.span.end - 1] in _INTRODUCES else ""
     if prose[before.span.end - 1] in _INTRODUCES:
-        return True
+        return "colon"
+    return "text" if last is None or _introduces(prose, before, last) else ""
+
+
+def _introduces(prose: str, before: Block, last: Block) -> bool:
+    """Whether the unlabelled block `before` may open a list of its own: it looks like a heading, or
+    follows an item whose text ended within its own paragraph."""
     if prose[before.span.end - 1] not in _ENDS and len(before.span) <= _LONGEST_TITLE:
         return True
     return "。" in last.span.of(prose)

@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from doclint.patterns import Match, Pattern
 from doclint.span import Span
 from doclint.structure import styles
 from doclint.structure.styles import Style
@@ -30,13 +31,13 @@ _DOUBTFUL_TAILS = frozenset("，,：: \u3000")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern() -> Pattern:
     han = re.escape("".join(lookalikes("han")))
     marks = re.escape("".join(lookalikes("mark")))
     tail = rf"[、.．。，,：:·{marks}]"
     number = rf"(?:[{HAN}{han}]{{1,6}}|[0-9０-９lIOo]{{1,3}}|[{STEMS}]|[a-z])"
-    return re.compile(
-        rf"""
+    return Pattern(
+        rf"""(?x)
         第[ \u3000]?(?P<ordinal>[{HAN}{han}]{{1,7}}|[0-9０-９]{{1,4}})[ \u3000]?
             (?P<counted>[编編篇卷章节節条條](?!之)|部分)(?P<after>{tail}|[ \u3000]+|$)?
         | (?P<open>[（(])[ \u3000]?(?P<bracketed>{number})[ \u3000]?(?P<close>[）)])(?P<rest>{tail}(?![（(]))?
@@ -45,11 +46,12 @@ def _pattern() -> re.Pattern[str]:
         | (?P<unopened>[{HAN}]{{1,3}}|[0-9０-９]{{1,2}})(?P<halfclose>[）)])
         | (?P<plain>[{HAN}{han}]{{1,5}}|[{CAPITALS}]{{1,3}}|[{STEMS}])
             (?P<dot>{tail}|[ \u3000]+(?=[^\s\d]))
-        | (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{HAN}]、)
+        | (?!I[.．][ \u3000])  # Roman
+          (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{HAN}]、)
         | (?P<single>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])(?P<extra>{tail})?
         | (?P<latin>[a-z])(?P<latintail>[.．、])(?![a-zA-Z])
         """,
-        re.VERBOSE,
+        of_code=True,
     )
 
 
@@ -65,7 +67,7 @@ def recognise(prose: str, start: int, end: int) -> Mark | None:
     raise AssertionError(kind)
 
 
-def _ordinal(match: re.Match[str], prose: str) -> Mark | None:
+def _ordinal(match: Match, prose: str) -> Mark | None:
     style = styles.COUNTED[match["counted"]]
     number = value(match["ordinal"])
     end = match.end("after") if (match["after"] or "").strip() else match.end("counted")
@@ -73,27 +75,27 @@ def _ordinal(match: re.Match[str], prose: str) -> Mark | None:
     return _mark(style, number, Span(match.start(), end), Span(*match.span("ordinal")), doubtful)
 
 
-def _bracketed(match: re.Match[str], prose: str) -> Mark | None:
+def _bracketed(match: Match, prose: str) -> Mark | None:
     typed = match["bracketed"]
     style = style_of(typed, bracketed=True)
     number = value(typed)
     return _mark(style, number, Span(*match.span()), Span(*match.span("bracketed")), is_odd(typed))
 
 
-def _unclosed(match: re.Match[str], prose: str) -> Mark | None:
+def _unclosed(match: Match, prose: str) -> Mark | None:
     typed = match["unclosed"]
     style = style_of(typed, bracketed=True)
     return _mark(style, value(typed), Span(*match.span()), Span(*match.span("unclosed")), True)
 
 
-def _unopened(match: re.Match[str], prose: str) -> Mark | None:
+def _unopened(match: Match, prose: str) -> Mark | None:
     typed = match["unopened"]
     style = styles.HAN_BRACKETED if typed[0] in HAN else styles.ARABIC_HALF
     span = Span(*match.span())
     return _mark(style, value(typed), span, Span(*match.span("unopened")), style is styles.HAN_BRACKETED)
 
 
-def _plain(match: re.Match[str], prose: str) -> Mark | None:
+def _plain(match: Match, prose: str) -> Mark | None:
     typed, tail = match["plain"], match["dot"]
     follows = prose[match.end() : match.end() + 1]
     if typed[0] in STEMS and follows in STEMS and follows:
@@ -110,7 +112,7 @@ def _plain(match: re.Match[str], prose: str) -> Mark | None:
     )
 
 
-def _arabic(match: re.Match[str], prose: str) -> Mark | None:
+def _arabic(match: Match, prose: str) -> Mark | None:
     typed = match["arabic"]
     dated = prose[match.end() : match.end() + 1].isdigit()
     doubtful = match["period"] in _DOUBTFUL_TAILS or is_odd(typed) or dated
@@ -124,7 +126,7 @@ _SINGLE = (
 )
 
 
-def _single(match: re.Match[str], prose: str) -> Mark | None:
+def _single(match: Match, prose: str) -> Mark | None:
     typed = match["single"]
     span, numeral = Span(*match.span()), Span(*match.span("single"))
     for first, last, style in _SINGLE:
@@ -133,7 +135,7 @@ def _single(match: re.Match[str], prose: str) -> Mark | None:
     return _mark(styles.CIRCLED_STYLE, circled_value(typed), span, numeral, False)
 
 
-def _latin(match: re.Match[str], prose: str) -> Mark | None:
+def _latin(match: Match, prose: str) -> Mark | None:
     return _mark(styles.LATIN, value(match["latin"]), Span(*match.span()), Span(*match.span("latin")), True)
 
 

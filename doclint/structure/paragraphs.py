@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
 
 from doclint.block import MASK, Block
+from doclint.patterns import pattern
 from doclint.positions import LINE_BREAK
 from doclint.span import Span
 
 _BREAK = r"\n\r\x85\u2028\u2029"
 _BLANK = r" \t\u3000\xa0\ufeff"
-_BODY = re.compile(f"[^{_BLANK}{_BREAK}](?:[^{_BREAK}]*[^{_BLANK}{_BREAK}])?")
-_MASKED = re.compile(f"[{MASK}{_BLANK}]*")
-_MARGIN = re.compile(f"(?<![^{_BREAK}])[{_BLANK}]+")
-_LABEL = re.compile(
+_BODY = pattern(f"[^{_BLANK}{_BREAK}](?:[^{_BREAK}]*[^{_BLANK}{_BREAK}])?")
+_MASKED = pattern(f"[{MASK}{_BLANK}]*")
+_MARGIN = pattern(f"(?<![^{_BREAK}])[{_BLANK}]+")
+_LABEL = pattern(
     r"[（(]?[一二三四五六七八九十百\d]{1,3}(?:[、）)]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]"
     r"|[#|>*•·-]"
 )
-_INNER_STOP = re.compile("[。！？；][^”’」』）)》]")
+_INNER_STOP = pattern("[。！？；][^”’」』）)》]")
 _STOPS = tuple("。！？；：…!?;:”’」』）)》")
 _CLOSED = (*_STOPS, "，", "、", ",")
-_HEAD = re.compile(r"[“‘「『（《(]*(?:[!-~]+|[^!-~])[。！？；：，、…”’」』）》]*")
+_HEAD = pattern(r"[“‘「『（《(]*(?:[!-~]+|[^!-~])[。！？；：，、…”’」』）》]*")
 
 _SAMPLE = 5000
 """So many lines tell whether a text is hard-wrapped."""
