@@ -8,9 +8,14 @@ from typing import Literal
 
 import msgspec
 
+from doclint.patterns import pattern
 from doclint.structure.tree import Heading, Run
 
 BreakKind = Literal["skipped", "repeated", "reversed", "restarted", "level", "upside-down"]
+
+
+_AMENDS = pattern("作[为為]第[一二三四五六七八九十百零〇]+[条條章节節]")
+"""Such a text carries articles of another, under the numbers that they have there."""
 
 
 class Break(msgspec.Struct, frozen=True):
@@ -23,8 +28,11 @@ class Break(msgspec.Struct, frozen=True):
 
 def find_breaks(prose: str, headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Break]:
     """The breaks of `runs`, list by list; a swap of two numbers is one, at the first of them."""
+    amends = _AMENDS.search(prose) is not None
     for run in runs:
         head = run.headings[0]
+        if amends and head.style.track == "statute":
+            continue
         if _is_upside_down(headings, head):
             yield Break("upside-down", head, run)
         yield from _broken(prose, headings, run)

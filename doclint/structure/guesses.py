@@ -72,7 +72,9 @@ class Guesses:
                 return state.go_on(depth, at, number, number)
         within = state.innermost(style)
         if within is not None:
-            if number == 1 and label.fresh and state.open[within].count > 1:
+            if number == 1 and label.lead == "item" and within == len(state.open) - 1:
+                return state.begin(within + 1, style, at, 1, 1)
+            if number == 1 and (label.lead == "colon" or label.lead and state.open[within].count > 1):
                 return state.begin(within, style, at, 1, 1)
         elif number == 1:
             if not label.mark.doubtful or self.following(at) == 2:
@@ -108,7 +110,7 @@ class Guesses:
     def _within_its_like(self, state: State, at: int) -> Iterator[State]:
         """A list under an item of a list of the same style."""
         label = self.labels[at]
-        if label.mark.number == 1 and label.fresh and state.innermost(label.mark.style) is not None:
+        if label.mark.number == 1 and label.lead and state.innermost(label.mark.style) is not None:
             yield state.begin(len(state.open), label.mark.style, at, 1, 1, _WITHIN_ITS_LIKE)
 
     def _with_wrong_style(self, state: State, at: int) -> Iterator[State]:
@@ -145,6 +147,6 @@ class Guesses:
 
 def _is_quoted(state: State, label: Label) -> bool:
     """Whether an article stands under 一、 or （一）, in a text that has none of its own."""
-    style = label.mark.style
-    under_ladder = bool(state.open) and state.open[-1].style.track == "ladder"
-    return style.track == "statute" and under_ladder and not state.reached(style)
+    tracks = [run.style.track for run in state.open]
+    under_ladder = "ladder" in tracks and "statute" not in tracks
+    return label.mark.style.track == "statute" and under_ladder and not state.reached(label.mark.style)

@@ -27,22 +27,24 @@ def end_mark(document: Document) -> Iterator[Finding]:
 def _are_headings(document: Document, run: Run, parents: set[int]) -> bool:
     """Whether these stand alone as headings: one has no mark and has text under it, or all have lists."""
     return any(_is_bare(document, heading) for heading in run.headings) or all(
-        heading.index in parents and _stands_alone(heading) for heading in run.headings
+        heading.index in parents and _stands_alone(document, heading) for heading in run.headings
     )
 
 
-def _stands_alone(heading: Heading) -> bool:
-    return not heading.run_in and len(heading.title_span) <= _LONGEST
+def _stands_alone(document: Document, heading: Heading) -> bool:
+    """Whether it is a heading of its own paragraph: 责任分工：市教育局。 is an item."""
+    title = heading.title_span.of(document.prose)
+    return not heading.run_in and len(title) <= _LONGEST and "：" not in title[:-1]
 
 
 def _is_bare(document: Document, heading: Heading) -> bool:
     title = heading.title_span.of(document.prose)
-    return _stands_alone(heading) and bool(title) and title[-1] not in "。；，、;,：:？！?!"
+    return _stands_alone(document, heading) and bool(title) and title[-1] not in "。；，、;,：:？！?!"
 
 
 def _marked(document: Document, run: Run) -> Iterator[Finding]:
     for heading in run.headings:
         title = heading.title_span.of(document.prose)
-        if _stands_alone(heading) and title and title[-1] in _MARKS and title[-2:-1] not in _MARKS:
+        if _stands_alone(document, heading) and title and title[-1] in _MARKS and title[-2:-1] not in _MARKS:
             span = Span(heading.title_span.end - 1, heading.title_span.end)
             yield Finding(span, "标题单独成行，末尾不用标点", replace(span, ""))
