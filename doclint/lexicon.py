@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from doclint.span import Span
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
-
     from doclint.reading import Reading
 
 T = TypeVar("T")
+
+_MANY, _SHORT, _FEW = 300, 20_000, 3
+"""To build the automaton of many phrases for few short texts takes longer than to leave most phrases out."""
 
 
 class LexiconError(ValueError):
@@ -27,42 +29,69 @@ class LexiconError(ValueError):
 class Lexicon(Generic[T]):
     """Phrases and what each stands for. The automaton is built when something is first sought."""
 
-    __slots__ = ("_phrases", "_values", "_longest", "_overlapping")
+    __slots__ = ("_entries", "_whole", "_patience")
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self._phrases = list(entries)
-        self._values = list(entries.values())
-        self._longest: AhoCorasick | None = None
-        self._overlapping: AhoCorasick | None = None
+        self._entries = tuple(entries.items())
+        self._whole: dict[bool, _Automaton[T]] = {}
+        self._patience = _FEW
 
     def __len__(self) -> int:
-        return len(self._phrases)
+        return len(self._entries)
 
     def longest(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and value of the leftmost-longest phrases of `text`, which do not overlap."""
-        if self._longest is None:
-            self._longest = _automaton(self._phrases, longest=True)
-        for index, start, end in self._longest.find_matches_as_indexes(text):
-            yield start, end, self._values[index]
+        return self._automaton(text, longest=True).find(text)
 
     def overlapping(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and value of every phrase of `text`, also where they overlap."""
-        if self._overlapping is None:
-            self._overlapping = _automaton(self._phrases, longest=False)
-        for index, start, end in self._overlapping.find_matches_as_indexes(text, overlapping=True):
-            yield start, end, self._values[index]
+        return self._automaton(text, longest=False).find(text)
 
     def spans(self, reading: Reading) -> Iterator[tuple[Span, T]]:
         """`longest`, over a reading, with spans of the original text."""
         for start, end, value in self.longest(reading.text):
             yield reading.span(start, end), value
 
+    def _automaton(self, text: str, *, longest: bool) -> _Automaton[T]:
+        """Of all phrases; but for a few short texts, of those that they may hold at all."""
+        if longest in self._whole:
+            return self._whole[longest]
+        if self._patience and len(self._entries) > _MANY and len(text) < _SHORT:
+            self._patience -= 1
+            return _Automaton(_possible(self._entries, text), longest)
+        return self._whole.setdefault(longest, _Automaton(self._entries, longest))
 
-def _automaton(phrases: list[str], *, longest: bool) -> AhoCorasick:
-    from ahocorasick_rs import AhoCorasick, MatchKind
 
-    kind = MatchKind.LeftmostLongest if longest else MatchKind.Standard
-    return AhoCorasick(phrases, matchkind=kind)
+class _Automaton(Generic[T]):
+    """Finds the phrases of some entries."""
+
+    __slots__ = ("_values", "_automaton", "_overlapping")
+
+    def __init__(self, entries: Sequence[tuple[str, T]], longest: bool) -> None:
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        kind = MatchKind.LeftmostLongest if longest else MatchKind.Standard
+        self._automaton = AhoCorasick([phrase for phrase, _ in entries], matchkind=kind)
+        self._values = [value for _, value in entries]
+        self._overlapping = not longest
+
+    def find(self, text: str) -> Iterator[tuple[int, int, T]]:
+        found = self._automaton.find_matches_as_indexes(text, overlapping=self._overlapping)
+        for index, start, end in found:
+            yield start, end, self._values[index]
+
+
+def _possible(entries: Iterable[tuple[str, T]], text: str) -> list[tuple[str, T]]:
+    """The entries of which the first two characters stand side by side in `text`, and the last two."""
+    pairs = neighbours(text)
+    return [
+        entry for entry in entries if len(entry[0]) < 2 or (entry[0][:2] in pairs and entry[0][-2:] in pairs)
+    ]
+
+
+def neighbours(text: str) -> set[str]:
+    """Every two characters that stand side by side in `text`."""
+    return set(map(add, text, text[1:]))
 
 
 def load_table(package: str, name: str) -> list[tuple[str, ...]]:

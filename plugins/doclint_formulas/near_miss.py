@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from operator import add
 from typing import NamedTuple
 
 from doclint import Lexicon
 
+SHORT, FEW = 20_000, 3
+"""To take all formulas apart for few short texts takes longer than to leave most of them out."""
 SWAPS = (2, 3, 4)
 """Lengths of what is swapped: two characters, two around a third, two pairs."""
 
@@ -43,24 +46,25 @@ class Slip(NamedTuple):
 class NearMisses:
     """The near misses of some formulas, each of at least four characters."""
 
-    __slots__ = ("_ends",)
+    __slots__ = ("_formulas", "_whole", "_patience")
 
     def __init__(self, formulas: Iterable[str]) -> None:
-        ends: defaultdict[str, _End] = defaultdict(_End)
-        for formula in formulas:
-            head, tail = _cut(len(formula))
-            ends[formula[:head]].add_head(formula, formula[head:])
-            ends[formula[tail:]].add_tail(formula, formula[:tail][::-1])
-            for at, length in _uncovered(head, tail, len(formula)):
-                due = formula[at : at + length]
-                wrong = formula[:at] + _swapped(due) + formula[at + length :]
-                if wrong != formula:
-                    ends[wrong].swaps.append((formula, at, length))
-        self._ends = Lexicon(ends)
+        self._formulas = tuple(formulas)
+        self._whole: Lexicon[_End] | None = None
+        self._patience = FEW
+
+    def _ends(self, text: str) -> Lexicon[_End]:
+        """Of all formulas; but for a few short texts, of those that may be meant in them at all."""
+        if self._whole is None and self._patience and len(text) < SHORT:
+            self._patience -= 1
+            return _ends(_possible(self._formulas, text))
+        if self._whole is None:
+            self._whole = _ends(self._formulas)
+        return self._whole
 
     def search(self, text: str) -> Iterator[Slip]:
         """Every slip in `text`, in no order; one may be found from both ends."""
-        for start, end, known in self._ends.overlapping(text):
+        for start, end, known in self._ends(text).overlapping(text):
             if known.heads and not known.ahead.isdisjoint(text[end : end + 3]):
                 after = text[end : end + known.reach]
                 for formula, rest in known.heads:
@@ -106,6 +110,29 @@ class _End:
         self.tails.append((formula, rest))
         self.behind.update(rest[:3])
         self.reach = max(self.reach, len(rest) + 1)
+
+
+def _possible(formulas: Iterable[str], text: str) -> Iterator[str]:
+    """The formulas that `text` may hold but for one slip: their beginning, their end, or all characters."""
+    pairs, characters = set(map(add, text, text[1:])), set(text)
+    for formula in formulas:
+        if formula[:2] in pairs or formula[-2:] in pairs or characters.issuperset(formula):
+            yield formula
+
+
+def _ends(formulas: Iterable[str]) -> Lexicon[_End]:
+    """The heads and tails of formulas, and what a swap makes of those where it breaks both."""
+    ends: defaultdict[str, _End] = defaultdict(_End)
+    for formula in formulas:
+        head, tail = _cut(len(formula))
+        ends[formula[:head]].add_head(formula, formula[head:])
+        ends[formula[tail:]].add_tail(formula, formula[:tail][::-1])
+        for at, length in _uncovered(head, tail, len(formula)):
+            due = formula[at : at + length]
+            wrong = formula[:at] + _swapped(due) + formula[at + length :]
+            if wrong != formula:
+                ends[wrong].swaps.append((formula, at, length))
+    return Lexicon(ends)
 
 
 def _cut(length: int) -> tuple[int, int]:
