@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -11,6 +12,7 @@ from doclint.document import Document
 from doclint.facts import paragraph_at
 from doclint.report import Correction, Failure, Report
 from doclint.source import Source
+from doclint.span import Disjoint, Span
 
 MOST_PASSES = 10
 
@@ -68,15 +70,16 @@ def choose(report: Report, safeties: frozenset[Safety]) -> list[Diagnostic]:
         return []
     candidates = [d for d in report.diagnostics if d.fix and d.fix.edits and d.fix.safety in safeties]
     candidates.sort(key=lambda d: (_reach(d.fix), d.rule))
-    taken: list[Edit] = []
+    forbidden = Disjoint(region.span for region in report.document.regions)
+    taken = Disjoint()
     chosen: list[Diagnostic] = []
-    forbidden = [Edit(region.span, "") for region in report.document.regions]
     for each in candidates:
-        edits = sorted(each.fix.edits, key=lambda e: e.span) if each.fix else []
-        if _collide(edits, edits) or _touch(edits, forbidden) or _touch(edits, taken):
+        spans = sorted(edit.span for edit in each.fix.edits) if each.fix else []
+        if _collide(spans) or any(forbidden.meets(span) or taken.meets(span) for span in spans):
             continue
         chosen.append(each)
-        taken += edits
+        for span in spans:
+            taken.add(span)
     return chosen
 
 
@@ -89,18 +92,9 @@ def _edits(chosen: Iterable[Diagnostic]) -> list[Edit]:
     return sorted((edit for each in chosen if each.fix for edit in each.fix.edits), key=lambda e: e.span)
 
 
-def _collide(edits: Sequence[Edit], same: Sequence[Edit]) -> bool:
+def _collide(spans: Sequence[Span]) -> bool:
     """Whether edits of one fix overlap each other."""
-    return any(a.span.end > b.span.start or a.span == b.span for a, b in zip(edits, same[1:], strict=False))
-
-
-def _touch(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
-    """Whether an edit meets one of the others, or inserts where the other one begins."""
-    return any(
-        edit.span.overlaps(other.span) or edit.span.start == other.span.start
-        for edit in edits
-        for other in others
-    )
+    return any(a.end > b.start or a == b for a, b in pairwise(spans))
 
 
 def _correction(document: Document, diagnostic: Diagnostic) -> Correction:

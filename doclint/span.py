@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right, insort
+from collections.abc import Iterable
+
 import msgspec
 
 
@@ -29,3 +33,28 @@ class Span(msgspec.Struct, frozen=True, order=True, gc=False):
     def overlaps(self, other: Span) -> bool:
         """Whether the two share a character; an empty span overlaps what has it strictly inside."""
         return self.start < other.end and other.start < self.end
+
+
+class Disjoint:
+    """Spans that do not overlap, in order, and which of them another one would meet."""
+
+    __slots__ = ("_spans",)
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        """`spans` may overlap: those that do are joined."""
+        self._spans: list[Span] = []
+        for span in sorted(spans):
+            if self._spans and span.start < self._spans[-1].end:
+                last = self._spans.pop()
+                span = Span(last.start, max(last.end, span.end))
+            self._spans.append(span)
+
+    def meets(self, span: Span) -> bool:
+        """Whether `span` overlaps one of them, or begins where one begins."""
+        after = bisect_right(self._spans, Span(span.start, sys.maxsize))
+        near = self._spans[max(0, after - 1) : after + 1]
+        return any(span.overlaps(each) or span.start == each.start for each in near)
+
+    def add(self, span: Span) -> None:
+        """Take in a span that meets none of them."""
+        insort(self._spans, span)
