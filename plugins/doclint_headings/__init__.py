@@ -8,6 +8,7 @@ from doclint import Rule, hookimpl
 @hookimpl
 def doclint_rules() -> Sequence[Rule]:
     """The rules of this family."""
+    from doclint_headings.back_reference import back_reference
     from doclint_headings.bracket_width import bracket_width
     from doclint_headings.dash_list import dash_list
     from doclint_headings.decimal_mark import decimal_mark
@@ -64,4 +65,5 @@ def doclint_rules() -> Sequence[Rule]:
         mixed_series,
         lone_aspect,
         stated_count,
+        back_reference,
     )
