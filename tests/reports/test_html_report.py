@@ -94,6 +94,15 @@ def test_what_is_not_judged_is_pale(make: Any) -> None:
     assert [each.text for each in page(result).cssselect(".masked")] == ["abc"]
 
 
+def test_marks_of_markdown_are_left_out_and_rows_stay_rows(doclint, folder) -> None:
+    draft = "# 一、要求\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n```sh\nls\n```\n\n# 三、保障\n"
+    (folder / "稿.md").write_text(draft, "utf-8")
+    doclint("--isolated", "--format", "html", "--output", "r.html", "稿.md")
+    made = html.parse(str(folder / "r.html")).getroot()
+    shown = [told(each) or each.get("class") for each in made.cssselect("article p")]
+    assert shown == ["一、要求", "row", "甲", "乙", "row", "丙", "丁", "```sh ls ```", "三、保障"]
+
+
 def test_each_script_has_its_glyphs() -> None:
     document = Document("說明", profile="tw")
     result = FileResult("a.txt", Report("a.txt", document), (Correction(1, "a/b", "改", "改"),))

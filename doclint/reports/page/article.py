@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from doclint.block import MASK
+from doclint.block import MASK, masked
 from doclint.document import Document
 from doclint.positions import LINE_BREAK
 from doclint.reports.page.markup import Html, element, join, text
 from doclint.reports.page.pieces import Piece, home, pieces
 from doclint.reports.page.remark import Remark
+from doclint.span import Span
 
 LANGUAGES = {"cn": "zh-Hans", "cn-hant": "zh-Hant", "tw": "zh-Hant-TW", "hk": "zh-Hant-HK"}
 
@@ -50,11 +52,17 @@ class _Drawing(msgspec.Struct, frozen=True):
     remarks: list[Remark]
 
     def draw(self) -> Html | None:
-        span = self.piece.span
-        if self.piece.kind == "between" and not self.remarks and not span.of(self.document.text).strip():
-            return None
+        if not self.piece.is_block and not self.remarks:
+            return self._between()
         label = element("span", self.piece.label, class_="label") if self.piece.label else None
         return element("p", label, *self._stretches(), class_=self.piece.kind)
+
+    def _between(self) -> Html | None:
+        """What stands between blocks, without the format's own marks; a row's end where that is all."""
+        plain = self.piece.span.of(self.document.memo(_without_markup)).replace(MASK, "").strip()
+        if plain:
+            return element("p", LINE_BREAK.sub("\n", plain), class_="between")
+        return element("p", class_="row") if self.piece.kind == "row" else None
 
     def _stretches(self) -> Iterator[Html]:
         edges = self._edges()
@@ -67,16 +75,25 @@ class _Drawing(msgspec.Struct, frozen=True):
         """Where a mark or a masked region begins or ends."""
         start, end = self.piece.span.start, self.piece.span.end
         spans = [remark.span for remark in self.remarks]
-        spans += [each.span for each in self.document.regions if each.span.overlaps(self.piece.span)]
+        spans += self._masked()
         inner = {edge for span in spans for edge in (span.start, span.end) if start < edge < end}
         return sorted({start, end, *inner})
+
+    def _masked(self) -> Iterator[Span]:
+        """The masked regions that may reach into the piece; they are in order."""
+        regions, span = self.document.regions, self.piece.span
+        first = bisect_right(regions, span.start, key=lambda each: each.span.start) - 1
+        for each in regions[max(first, 0) :]:
+            if each.span.start >= span.end:
+                break
+            yield each.span
 
     def _stretch(self, at: int, to: int) -> Html:
         plain = LINE_BREAK.sub("\n", self.document.text[at:to])
         over = [each for each in self.remarks if each.span.start <= at and to <= each.span.end and each.span]
         if not over:
-            masked = self.document.prose[at] == MASK != self.document.text[at]
-            return element("span", plain, class_="masked") if masked else text(plain)
+            pale = self.document.prose[at] == MASK != self.document.text[at]
+            return element("span", plain, class_="masked") if pale else text(plain)
         over.sort(key=lambda each: (-each.diagnostic.severity.rank, len(each.span)))
         begun = [each for each in over if max(each.span.start, self.piece.span.start) == at]
         anchors = [_anchor(each) for each in begun if self._is_first(each)]
@@ -88,6 +105,10 @@ class _Drawing(msgspec.Struct, frozen=True):
 
     def _point(self, remark: Remark) -> Html:
         return join([_anchor(remark), _mark([remark], "‸", "point ")])
+
+
+def _without_markup(document: Document) -> str:
+    return masked(document.text, (each for each in document.regions if each.kind == "markup"))
 
 
 def _anchor(remark: Remark) -> Html:

@@ -24,8 +24,8 @@ def head(results: Sequence[FileResult], context: ReportContext, remarks: Sequenc
     return element(
         "header",
         element("h1", "校对报告"),
-        *(element("p", sentence.strip()) for sentence in told),
         _failures(results, context),
+        *(element("p", sentence.strip()) for sentence in told),
         _bar(counts) if remarks else None,
         _filters(counts, remarks) if remarks else None,
     )

@@ -8,19 +8,25 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from doclint.document import Document
+from doclint.positions import LINE_BREAK
 from doclint.span import Span
 
 
 class Piece(msgspec.Struct, frozen=True):
     """A stretch of the text.
 
-    kind: a block's, `dateline`, `sign` or `between`, and `indented` where its first line is.
+    kind: a block's, `dateline` or `sign`, and `indented` where its first line is. What stands between
+    blocks is `between`, or `row` where a row of a table ends with it.
     label: a number that a word processor generates.
     """
 
     kind: str
     span: Span
     label: str = ""
+
+    @property
+    def is_block(self) -> bool:
+        return self.kind not in ("between", "row")
 
 
 def pieces(document: Document) -> list[Piece]:
@@ -36,7 +42,7 @@ def home(found: Sequence[Piece], offset: int) -> int:
     while at > 0 and found[at - 1].span.end >= offset:
         at -= 1
     near = range(max(at, 0), last + 1)
-    return next((each for each in near if found[each].kind != "between"), max(last, 0))
+    return next((each for each in near if found[each].is_block), max(last, 0))
 
 
 def _pieces(document: Document) -> Iterator[Piece]:
@@ -45,7 +51,8 @@ def _pieces(document: Document) -> Iterator[Piece]:
     for block in document.blocks:
         span = Span(max(block.span.start, at), max(block.span.end, at))
         if span.start > at:
-            yield Piece("between", Span(at, span.start))
+            row = block.kind == "cell" and LINE_BREAK.search(document.text, at, span.start)
+            yield Piece("row" if row else "between", Span(at, span.start))
         indent = " indented" if _is_indented(document.text, span.start) else ""
         yield Piece(kinds.get(block.span.start, block.kind) + indent, span, block.label)
         at = span.end
