@@ -87,15 +87,23 @@
     entries.get(left[next]).querySelector("a").focus({ preventScroll: true });
   }
 
-  function unfold(open) {
-    for (const entry of entries.values()) entry.querySelector("details").open = open;
+  // Paper unfolds nothing by itself; what was folded before is folded again.
+  let unfolded = [];
+
+  function unfold() {
+    unfolded = [...document.querySelectorAll(".remark details:not([open])")];
+    for (const each of unfolded) each.open = true;
+  }
+
+  function fold() {
+    for (const each of unfolded) each.open = false;
   }
 
   if (form) form.addEventListener("change", filter);
   if (form) form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", arrive);
-  addEventListener("beforeprint", () => unfold(true));
-  addEventListener("afterprint", () => unfold(false));
+  addEventListener("beforeprint", unfold);
+  addEventListener("afterprint", fold);
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "j") step(1);
