@@ -9,14 +9,17 @@ from contextlib import contextmanager, nullcontext
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, TextIO
 
+import msgspec
+
 from doclint.arguments import QUESTIONS, listed, parse
 from doclint.config_errors import ConfigError
+from doclint.reports import STREAMED
 from doclint.select import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from doclint.judge import Request
+    from doclint.judge import Request, Result
     from doclint.reports.palette import Palette
     from doclint.run import Outcome
 
@@ -67,28 +70,64 @@ def _dispatch(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from doclint import baseline_file, compiled
-    from doclint.run import run
+    from doclint import compiled
+    from doclint.run import start
 
     request = _request(options)
     with _progress(options) as progress:
-        outcome = run(request, progress)
+        results, outcome = start(request, progress)
+        if _streams(options):
+            return _report_each(options, request, results, outcome)
+        outcome = msgspec.structs.replace(outcome, results=tuple(results))
     compiled.keep()
+    return _report_all(options, request, outcome)
+
+
+def _streams(options: Namespace) -> bool:
+    """Whether each file can be reported as soon as it is judged, so that no more than one is in memory."""
+    whole = (options.update_baseline, options.diff, options.statistics, options.timing, "-" in options.paths)
+    return options.format in STREAMED and not any(whole) and not sys.stderr.isatty()
+
+
+def _report_each(options: Namespace, request: Request, results: Iterator[Result], outcome: Outcome) -> int:
+    from doclint import compiled
+
+    grades = [FAILED if outcome.failures else CLEAN]
+
+    def graded() -> Iterator[Result]:
+        for result in results:
+            grades[0] = max(grades[0], _grade(options, result))
+            yield result
+
+    _warn(outcome)
+    with _output(options, request) as stream:
+        stream.writelines(_pieces(options, outcome, graded(), stream))
+        stream.flush()
+    compiled.keep()
+    return grades[0]
+
+
+def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
+    from doclint import baseline_file
+
     if options.update_baseline:
         print(baseline_file.update(options.baseline, request, outcome))
-        return FAILED if _failed(outcome) else CLEAN
-    for warning in outcome.warnings:
-        print(f"doclint：提醒：{warning}", file=sys.stderr)
+        return FAILED if _status(options, outcome) == FAILED else CLEAN
+    _warn(outcome)
     if request.stdin is not None and request.write:
         _print_corrected(request, outcome)
     with _output(options, request) as stream:
-        for piece in _pieces(options, outcome, stream):
-            stream.write(piece)
+        stream.writelines(_pieces(options, outcome, outcome.results, stream))
         stream.flush()
     # A program that reads the report must find nothing else in it.
     beside = sys.stdout if options.format == "human" else sys.stderr
     beside.writelines(_tables(options, outcome))
     return _status(options, outcome)
+
+
+def _warn(outcome: Outcome) -> None:
+    for warning in outcome.warnings:
+        print(f"doclint：提醒：{warning}", file=sys.stderr)
 
 
 def _request(options: Namespace) -> Request:
@@ -155,7 +194,7 @@ def _output(options: Namespace, request: Request) -> Any:
     return nullcontext(sys.stderr if request.stdin is not None and request.write else sys.stdout)
 
 
-def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[str]:
+def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], stream: TextIO) -> Iterator[str]:
     from doclint import tables
     from doclint.language import in_language
     from doclint.reports import WRITERS, ReportContext
@@ -172,7 +211,7 @@ def _pieces(options: Namespace, outcome: Outcome, stream: TextIO) -> Iterator[st
         failures=outcome.failures,
         skipped=outcome.skipped,
     )
-    told = [in_language(result.told, options.lang) for result in outcome.results]
+    told = (in_language(result.told, options.lang) for result in results)
     yield from WRITERS[options.format](told, context)
 
 
@@ -204,12 +243,13 @@ def _ambiguous(stream: TextIO) -> int:
     return 2 if stream.encoding.lower() in ("cp936", "gbk", "gb18030", "cp950", "big5", "cp932") else 1
 
 
-def _failed(outcome: Outcome) -> bool:
-    return bool(outcome.failures) or any(result.told.report.failures for result in outcome.results)
-
-
 def _status(options: Namespace, outcome: Outcome) -> int:
-    if _failed(outcome):
+    grades = (_grade(options, result) for result in outcome.results)
+    return max([FAILED if outcome.failures else CLEAN, *grades])
+
+
+def _grade(options: Namespace, result: Result) -> int:
+    if result.told.report.failures:
         return FAILED
-    changed = options.diff and any(result.content is not None for result in outcome.results)
-    return FOUND if changed or any(result.fails for result in outcome.results) else CLEAN
+    changed = options.diff and result.content is not None
+    return FOUND if changed or result.fails else CLEAN

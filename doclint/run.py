@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,9 +17,14 @@ from doclint.project import Projects
 from doclint.report import Failure
 from doclint.rules import Rule
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 STDIN = "-"
 PARALLEL_FROM = 1_000_000
 """Bytes of input above which starting processes pays."""
+MOST_AT_ONCE = 16
+"""Files that a process is given at a time."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -43,18 +50,35 @@ def run(request: Request, progress: Callable[[int, int], None] = lambda done, to
 
     Raises ConfigError where a configuration cannot be used.
     """
+    results, outcome = start(request, progress)
+    return msgspec.structs.replace(outcome, results=tuple(results))
+
+
+def start(
+    request: Request, progress: Callable[[int, int], None] = lambda done, total: None
+) -> tuple[Iterator[Result], Outcome]:
+    """The results one by one as files are judged, so that none need be kept; and what is known before.
+
+    Raises ConfigError at once where a configuration cannot be used.
+    """
     projects = _projects(request)
     if request.stdin is not None:
-        return _outcome(projects, [_stdin(request, projects)])
+        result = _stdin(request, projects)
+        return iter([result]), _outcome(projects)
     found = find(
         request.paths, lambda path: projects.of(path).suffixes, lambda path: projects.of(path).excludes(path)
     )
-    results = []
-    for result in _results(request, projects, found.files):
-        results.append(result)
-        progress(len(results), len(found.files))
+    for path in found.files:
+        projects.of(path)  # a faulty configuration is told before the work begins, and in this process
     missing = [failed(failure.where, failure.cause) for failure in found.failures]
-    return _outcome(projects, [*results, *missing], found.skipped)
+    results = chain(_told(_results(request, projects, found.files), progress, len(found.files)), missing)
+    return results, _outcome(projects, found.skipped)
+
+
+def _told(results: Iterable[Result], progress: Callable[[int, int], None], total: int) -> Iterator[Result]:
+    for done, result in enumerate(results, start=1):
+        yield result
+        progress(done, total)
 
 
 def _projects(request: Request) -> Projects:
@@ -62,7 +86,7 @@ def _projects(request: Request) -> Projects:
     return Projects(request.choice, named, isolated=request.isolated, local_plugins=request.local_plugins)
 
 
-def _outcome(projects: Projects, results: Sequence[Result], skipped: Iterable[Path] = ()) -> Outcome:
+def _outcome(projects: Projects, skipped: Iterable[Path] = ()) -> Outcome:
     failures = dict.fromkeys(failure for project in projects for failure in project.failures)
     if not all(project.rules_are_loaded for project in projects):
         nothing = Failure("规则", "一条规则也没有载入；请检查 doclint 是否完整安装（pip install doclint）")
@@ -70,20 +94,25 @@ def _outcome(projects: Projects, results: Sequence[Result], skipped: Iterable[Pa
     warnings = dict.fromkeys(warning for project in projects for warning in project.warnings)
     names = tuple(path.as_posix() for path in skipped)
     rules = {rule.id: rule for project in projects for rule in project.rules}
-    return Outcome(tuple(results), names, tuple(failures), tuple(warnings), tuple(rules.values()))
+    return Outcome((), names, tuple(failures), tuple(warnings), tuple(rules.values()))
 
 
 def _results(request: Request, projects: Projects, files: Sequence[Path]) -> Iterator[Result]:
     jobs = _jobs(request, files)
-    for path in files:
-        projects.of(path)  # a faulty configuration is told before the work begins, and in this process
     if jobs == 1:
         yield from (judge_file(request, projects.of(path), path) for path in files)
         return
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(request,)) as pool:
-        yield from pool.map(_in_worker, files, chunksize=max(1, len(files) // (jobs * 8)))
+        waiting: deque[Future[list[Result]]] = deque()
+        size = max(1, min(MOST_AT_ONCE, len(files) // (jobs * 8)))
+        for at in range(0, len(files), size):
+            waiting.append(pool.submit(_in_worker, files[at : at + size]))
+            if len(waiting) > 2 * jobs:  # results that nobody takes yet would fill the memory
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
 
 
 def _jobs(request: Request, files: Sequence[Path]) -> int:
@@ -102,9 +131,9 @@ def _start_worker(request: Request) -> None:
     _worker = lambda path: judge_file(request, projects.of(path), path)  # noqa: E731
 
 
-def _in_worker(path: Path) -> Result:
+def _in_worker(paths: Sequence[Path]) -> list[Result]:
     assert _worker is not None
-    return _worker(path)
+    return [_worker(path) for path in paths]
 
 
 def _stdin(request: Request, projects: Projects) -> Result:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import msgspec
 
-from doclint.report import Failure, FileResult
+from doclint.report import Failure
 from doclint.rules import Rule
 
 
@@ -27,5 +28,5 @@ class ReportContext(msgspec.Struct, frozen=True, kw_only=True):
     skipped: tuple[str, ...] = ()
 
 
-Writer = Callable[[Sequence[FileResult], ReportContext], Iterator[str]]
+Writer = Callable[[Any, ReportContext], Iterator[str]]
 """Yields the report in pieces, for whoever prints or stores it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from doclint.diagnostic import Diagnostic, Severity
 from doclint.positions import Lines
@@ -15,7 +15,7 @@ _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = {**_IN_MESSAGE, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 
-def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
+def write(results: Iterable[FileResult], context: ReportContext) -> Iterator[str]:
     """One command a line: errors, warnings and notices, then what failed as errors."""
     titles = {rule.id: rule.title for rule in context.rules}
     for result in results:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -17,9 +17,27 @@ from doclint.reports.tally import tally
 from doclint.version import __version__
 
 
-def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str]:
-    """The report as one JSON value, indented so that people can read it too."""
-    yield msgspec.json.format(msgspec.json.encode(_report(results, context)), indent=2).decode() + "\n"
+def write(results: Iterable[FileResult], context: ReportContext) -> Iterator[str]:
+    """The report as one JSON value, indented so that people can read it too; file by file."""
+    begin, end = f'{{\n  "version": 1,\n  "doclint": "{__version__}",\n  "files": [', "]"
+    counts = tally([], context.failures)
+    for result in results:
+        counts = counts.plus(tally([result]))
+        yield f"{begin}\n    {_indented(_file(result), 4)}"
+        begin, end = ",", "\n  ]"
+    yield f"{begin}{end}" if end == "]" else end
+    rest = shape.Rest(
+        skipped=[unicode(path) for path in context.skipped],
+        failures=_failures(context.failures),
+        summary=msgspec.convert(counts, shape.Summary, from_attributes=True),
+    )
+    yield f",{_indented(rest, 0)[1:]}\n"
+
+
+def _indented(value: msgspec.Struct, by: int) -> str:
+    """`value` as lines, those after the first further in: no string of JSON holds a line break."""
+    lines = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    return lines.replace("\n", "\n" + " " * by)
 
 
 def schema() -> str:
@@ -30,18 +48,6 @@ def schema() -> str:
         **msgspec.json.schema(shape.Report),
     }
     return msgspec.json.format(msgspec.json.encode(made), indent=2).decode()
-
-
-def _report(results: Sequence[FileResult], context: ReportContext) -> shape.Report:
-    counts = tally(results, context.failures)
-    return shape.Report(
-        version=1,
-        doclint=__version__,
-        files=[_file(result) for result in results],
-        skipped=[unicode(path) for path in context.skipped],
-        failures=_failures(context.failures),
-        summary=msgspec.convert(counts, shape.Summary, from_attributes=True),
-    )
 
 
 def _file(result: FileResult) -> shape.File:

@@ -104,6 +104,14 @@ class Summary(msgspec.Struct, frozen=True):
     failures: Count
 
 
+class Rest(msgspec.Struct, frozen=True):
+    """What follows the files: `skipped`, the excluded paths named; `failures`, those of no single file."""
+
+    skipped: list[str]
+    failures: list[Failure]
+    summary: Summary
+
+
 class Report(msgspec.Struct, frozen=True):
     """A run of doclint. `failures` are those of no single file, `skipped` the excluded paths named."""
 

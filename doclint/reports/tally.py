@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import add
 
 import msgspec
 
@@ -28,6 +29,10 @@ class Tally(msgspec.Struct, frozen=True):
     fixable_unsafe: int
     corrections: int
     failures: int
+
+    def plus(self, other: Tally) -> Tally:
+        """Both together."""
+        return Tally(*map(add, msgspec.structs.astuple(self), msgspec.structs.astuple(other)))
 
 
 def tally(results: Sequence[FileResult], failures: Iterable[Failure] = ()) -> Tally:
