@@ -18,6 +18,11 @@ def is_choice(one: str, other: str) -> bool:
     return other in _characters("either").get(one, "")
 
 
+def is_numeral(char: str) -> bool:
+    """Whether the character counts or orders: one number for another is no slip that words could tell."""
+    return char in _characters("numeral")
+
+
 def is_known(text: str, at: int) -> bool:
     """Whether the character stands in a word that news rarely uses but official documents do."""
     return any(
@@ -25,12 +30,6 @@ def is_known(text: str, at: int) -> bool:
         for length in range(2, _LONGEST_KNOWN + 1)
         for start in range(max(0, at - length + 1), at + 1)
     )
-
-
-def is_word(passage: str, at: int, ends: Sequence[int]) -> bool:
-    """Whether the character belongs to a word as it is; `ends` are where the best reading's words end."""
-    alone = at + 1 in ends and (not at or at in ends)
-    return not alone or _listed("rare", passage[at - 1 : at + 1]) or _listed("rare", passage[at : at + 2])
 
 
 def is_name(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
@@ -45,6 +44,11 @@ def is_name(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
         ):
             return True
     return any(char in _characters("place") for char in passage[at + 1 : at + 1 + _PLACE])
+
+
+def is_surname(char: str, word: str) -> bool:
+    """Whether a surname stands where another surname begins a name that the table has as a word."""
+    return all(each in _characters("surname") for each in (char, word[:1]))
 
 
 def is_apart(passage: str, start: int, end: int) -> bool:
@@ -75,8 +79,8 @@ def _listed(kind: str, word: str) -> bool:
 def _lists() -> Mapping[str, str]:
     """Words between spaces, by kind. They are asked so seldom that searching the text is quickest."""
     known = " ".join(row[0] for row in load_table("doclint_wording", "known_words.tsv"))
-    lists = {row[0]: row[1] for row in load_table("doclint_wording", "rare_words.tsv")}
-    return lists | {"known": f" {known} "}
+    names = load_table("doclint_wording", "names.tsv")[0][0]
+    return {"known": f" {known} ", "name": f" {names} "}
 
 
 @cache

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
-from doclint import Lexicon
-from doclint_wording.confusable import confusable
-from doclint_wording.exemptions import is_apart, is_choice, is_known, is_name, is_settled, is_word
-from doclint_wording.frequency import LONGEST, best_reading, cost_of
-from doclint_wording.guesses import GAIN_PLAIN, GAIN_SHORT, PLAIN, Guess, odd_neighbours
+from doclint_wording.confusable import penalty
+from doclint_wording.exemptions import is_apart, is_known, is_name, is_settled, is_surname
+from doclint_wording.frequency import best_reading, cost_of
+from doclint_wording.strangers import GAIN_LONG, GAIN_PAIR, PLAIN, guesses
 
-GAIN_LONG = 80
-"""What putting a character right must save where that makes a word of three or more characters."""
+GAIN_CERTAIN = 140
+"""What putting a character right must save where the words around are no help."""
+GAIN_THREE = 100
+"""What it must save where that makes a word of three characters."""
+NEVER = 10_000
+"""No passage saves so much."""
 FAR = 7
 """Code points on each side within which the reading of a passage can change."""
 
@@ -31,65 +34,49 @@ class Suspect(msgspec.Struct, frozen=True):
 def suspects(text: str) -> Iterator[Suspect]:
     """The suspected slips of a text, in order; offsets in code points."""
     found: dict[int, Suspect] = {}
-    for first, _, guesses in Lexicon(odd_neighbours(text)).overlapping(text):
-        left, right = text[first - 1 : first] or "\n", text[first + 2 : first + 3] or "\n"
-        for guess in guesses:
-            if guess.short or guess.may_go_on(left, right):
-                suspect = _suspect(text, first + guess.which, guess)
-                if suspect and suspect.gain > (found[suspect.at].gain if suspect.at in found else 0):
-                    found[suspect.at] = suspect
-    yield from (found[at] for at in sorted(found))
+    for at, right in dict.fromkeys((guess.at, guess.right) for guess in guesses(text)):
+        suspect = _suspect(text, at, right)
+        if suspect and (at not in found or suspect.gain > found[at].gain):
+            found[at] = suspect
+    for at in sorted(found):
+        if not _is_term(text, found[at]):
+            yield found[at]
 
 
-def _suspect(text: str, at: int, guess: Guess) -> Suspect | None:
-    right = guess.right
-    if is_choice(text[at], right) or not (guess.short or _makes_long_word(text, at, right)):
-        return None
+def _suspect(text: str, at: int, right: str) -> Suspect | None:
     first = max(0, at - FAR)
     passage, at = text[first : at + FAR + 1], at - first
     mended = passage[:at] + right + passage[at + 1 :]
     least, ends = best_reading(mended)
     start, end = max((end for end in ends if end <= at), default=0), min(end for end in ends if end > at)
     cost, now = best_reading(passage)
-    gain = cost - least - confusable(passage[at])[right]
-    word = mended[start:end]
-    if len(word) == 2:
-        likely = _is_likely(mended, ends, start, gain) and not _is_exempt(passage, now, at, word, start)
-    else:
-        likely = len(word) > 2 and gain >= GAIN_LONG
-    return (
-        Suspect(first + at, right, word, first + start, gain)
-        if likely and not is_known(passage, at)
-        else None
+    suspect = Suspect(
+        first + at, right, mended[start:end], first + start, cost - least - penalty(passage[at], right)
     )
+    likely = suspect.gain >= _needed(suspect, is_settled(mended, ends, start, end))
+    if not likely or is_known(passage, at) or is_surname(passage[at], suspect.word):
+        return None
+    short = end - start == 2
+    exempt = short and (is_name(passage, at, now, suspect.word) or is_apart(passage, start, end))
+    return None if exempt else suspect
 
 
-def _is_likely(mended: str, ends: Sequence[int], start: int, gain: int) -> bool:
-    if gain >= GAIN_SHORT:
-        return True
-    cost = cost_of(mended[start : start + 2])
-    return (
-        gain >= GAIN_PLAIN
-        and cost is not None
-        and cost <= PLAIN
-        and is_settled(mended, ends, start, start + 2)
-    )
+def _needed(suspect: Suspect, settled: bool) -> int:
+    """The gain from which on a suspect is reported."""
+    word, at = suspect.word, suspect.at - suspect.start
+    if len(word) > 3:
+        return GAIN_LONG
+    if len(word) == 3:
+        # 先行 and 者 are words each, so what stands after 先行 may be one too.
+        rest = {0: word[1:], 2: word[:2]}.get(at)
+        return GAIN_CERTAIN if rest and cost_of(rest) is not None else GAIN_THREE
+    cost = cost_of(word) if len(word) == 2 else None
+    if cost is None or cost > PLAIN:
+        return NEVER
+    return GAIN_PAIR if settled else GAIN_CERTAIN
 
 
-def _is_exempt(passage: str, ends: Sequence[int], at: int, word: str, start: int) -> bool:
-    return (
-        is_word(passage, at, ends) or is_name(passage, at, ends, word) or is_apart(passage, start, start + 2)
-    )
-
-
-def _makes_long_word(text: str, at: int, right: str) -> bool:
-    """Whether a word of three or four characters arises that is much likelier than what stands there."""
-    first = max(0, at - LONGEST + 1)
-    passage, at = text[first : at + LONGEST], at - first
-    mended = passage[:at] + right + passage[at + 1 :]
-    for start in range(at + 1):
-        for end in range(max(at + 1, start + 3), min(len(mended), start + LONGEST) + 1):
-            cost = cost_of(mended[start:end])
-            if cost is not None and best_reading(passage[start:end])[0] - cost >= GAIN_LONG:
-                return True
-    return False
+def _is_term(text: str, suspect: Suspect) -> bool:
+    """Whether what stands there comes again: a slip seldom does, a term of the document often."""
+    written = text[suspect.start : suspect.start + len(suspect.word)]
+    return text.count(written) > 1

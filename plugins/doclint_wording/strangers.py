@@ -1,0 +1,89 @@
+"""Characters that make no word with either neighbour, and what may be meant instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import compress, count
+from operator import add, and_
+
+import msgspec
+
+from doclint_wording.confusable import confusable, penalty
+from doclint_wording.exemptions import is_choice, is_numeral
+from doclint_wording.frequency import LONGEST, best_reading, cost_of, links, pairs, partners
+
+COMMON = 70
+"""A character that costs less stands alone so often that it is never suspected."""
+PLAIN = 105
+"""A word of two characters may be meant only when it is common: when it costs no more."""
+GAIN_PAIR, GAIN_LONG = 120, 80
+"""What putting a character right must save where that makes a word of two characters, or of more."""
+_KEPT = 500_000
+_strange: dict[str, bool] = {}
+"""Whether neighbours are strange; most texts are made of the same ones. Emptied past `_KEPT`."""
+
+
+class Guess(msgspec.Struct, frozen=True, gc=False):
+    """At `at`, `right` may be meant, for then there is a word of the table at `start`; costs may save `most`."""
+
+    at: int
+    right: str
+    start: int
+    end: int
+    most: int
+
+
+def guesses(text: str) -> Iterator[Guess]:
+    """The guesses for each strange character of a text, in order; offsets in code points."""
+    for at in _strangers(text):
+        meant = confusable(text[at]).intersection(partners(text[at - 1 : at], text[at + 1 : at + 2]))
+        for right in meant - {text[at]}:
+            if not is_choice(text[at], right) and not is_numeral(right):
+                yield from _words(text, at, right)
+
+
+def _strangers(text: str) -> Iterator[int]:
+    """Where a character stands that is a word with neither neighbour, and seldom is one alone."""
+    if len(_strange) > _KEPT:
+        _strange.clear()
+    written = list(map(add, "\n" + text, text + "\n"))
+    words = pairs()
+    for pair in set(written) - _strange.keys():
+        _strange[pair] = pair[1] not in words.get(pair[0], "")
+    strange = list(map(_strange.__getitem__, written))
+    for at in compress(count(), map(and_, strange, strange[1:])):
+        if _may_be_slip(text[at]):
+            yield at
+
+
+@cache
+def _may_be_slip(char: str) -> bool:
+    alone = cost_of(char)
+    return "\u4e00" <= char <= "\u9fff" and alone is not None and alone >= COMMON and not is_numeral(char)
+
+
+def _words(text: str, at: int, right: str) -> Iterator[Guess]:
+    """The words that arise around `at` and could save enough."""
+    away = penalty(text[at], right)
+    first, last = _linked(text, at, right)
+    for start in range(first, at + 1):
+        for end in range(max(at + 1, start + 2), min(last, start + LONGEST) + 1):
+            cost = cost_of(text[start:at] + right + text[at + 1 : end])
+            if cost is None or (end - start == 2 and (cost > PLAIN or away)):
+                continue
+            most = best_reading(text[start:end])[0] - cost - away
+            if most >= (GAIN_PAIR if end - start == 2 else GAIN_LONG):
+                yield Guess(at, right, start, end, most)
+
+
+def _linked(text: str, at: int, right: str) -> tuple[int, int]:
+    """How far a word that has `right` at `at` may reach: as far as its neighbours stand together in words."""
+    after, first, last = links(), at, at + 1
+    char = right
+    while first and at - first < LONGEST and char in after.get(text[first - 1], ""):
+        first, char = first - 1, text[first - 1]
+    char = right
+    while last < len(text) and last - at < LONGEST and text[last] in after.get(char, ""):
+        last, char = last + 1, text[last]
+    return first, last
