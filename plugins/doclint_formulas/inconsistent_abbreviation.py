@@ -73,7 +73,7 @@ def _names(text: str, known: Iterable[Definition]) -> Iterator[tuple[Definition,
     simple = simplify(text)
     for slip in sorted(set(NearMisses(shorts).search(text)), key=lambda slip: slip.start):
         inside = 0 < slip.at < len(slip.formula) - slip.length
-        if inside and not is_honest(simple, slip, bound=False):
+        if inside and not is_honest(simple, slip, bound=False, firm=False):
             yield shorts[slip.formula], slip.begin, slip.finish
     heads = Lexicon({short[:-2]: each for short, each in shorts.items()})
     for start, end, each in heads.overlapping(text):

@@ -7,12 +7,15 @@ from functools import cache
 
 from doclint import Document, Finding, Safety, replace, rule
 
+from .confusable import confusable
 from .formula import Formula, formulas
 from .near_miss import Slip
 from .plain import Plain, plain
-from .spelling import Spelling, is_bound
+from .spelling import Spelling
 
 SHOWN_WHOLE = 14
+LONG = 6
+"""From this length on a slip of the pen has one correction."""
 
 
 @rule("formulas/misspelt-formula", title="规范表述有错漏字", basis="实务")
@@ -39,11 +42,21 @@ def finding(read: Plain, slip: Slip, formula: Formula) -> Finding:
     right = formula.bare_traditional if read.traditional else formula.bare
     shown = _with_neighbour(slip)
     due = right[shown.at : shown.at + shown.length]
-    safety = Safety.SAFE if is_bound(formula) else Safety.UNSAFE
+    safety = Safety.SAFE if _is_beyond_doubt(read.text, slip) else Safety.UNSAFE
     found = _excerpt(read.shown, slip.begin, slip.start, slip.end, slip.finish)
     wanted = _excerpt(right, 0, slip.at, slip.at + slip.length, len(right))
     fix = replace(read.span(shown.start, shown.end), due, safety)
     return Finding(read.span(shown.start, shown.end), f"“{found}”应为“{wanted}”", fix)
+
+
+def _is_beyond_doubt(text: str, slip: Slip) -> bool:
+    """Whether a slip of the pen explains it: of sound or shape, a doubling, a swap."""
+    wrong, right = text[slip.start : slip.end], slip.formula[slip.at : slip.at + slip.length]
+    if len(slip.formula) < LONG or not wrong:
+        return False
+    if not right:
+        return wrong in slip.formula[max(0, slip.at - 1) : slip.at + 1]
+    return slip.length > 1 or confusable(wrong, right)
 
 
 def _with_neighbour(slip: Slip) -> Slip:

@@ -9,7 +9,7 @@ from functools import cache
 from doclint import Lexicon, load_table
 
 from .formula import Formula, formulas
-from .honest import edge_is_missing, is_honest
+from .honest import is_at_edge, is_honest, leaves_edge_out
 from .near_miss import NearMisses, Slip
 
 LEAST = 4
@@ -18,6 +18,10 @@ REACH = 20
 """Characters around a slip in which a longer formula is looked for."""
 BOUND = {"set": 6, "free": 8}
 """From this length on, by its wording, all the rest of a formula is not there by chance."""
+NAMES = frozenset(("law", "meeting", "office", "org", "region"))
+"""The parts of the table that hold names of laws, bodies and offices."""
+AGAIN = 3
+"""So often a slip is not made: it is what the document calls something."""
 
 
 class Spelling:
@@ -40,7 +44,7 @@ class Spelling:
             formula = self.formulas[slip.formula]
             if slip.start in judged or (day and formula.since > day) or _is_right(text, slip, day):
                 continue
-            if not is_honest(text, slip, is_bound(formula)):
+            if not (is_honest(text, slip, is_bound(formula), is_firm(formula)) or _is_term(text, slip)):
                 errors.append(_as_missing(text, slip))
                 judged.update(range(slip.begin, slip.finish))
         return sorted(errors, key=lambda slip: slip.start)
@@ -49,6 +53,17 @@ class Spelling:
 def is_bound(formula: Formula) -> bool:
     """Whether a word in the place of another is an error in this formula."""
     return len(formula.bare) >= BOUND[formula.wording]
+
+
+def is_firm(formula: Formula) -> bool:
+    """Whether the formula is bound, and no name: names differ by a word (主席, 副主席)."""
+    return is_bound(formula) and formula.id.partition("-")[0] not in NAMES
+
+
+def _is_term(text: str, slip: Slip) -> bool:
+    """Whether the phrase is the document's own: its title, or said again and again."""
+    phrase = text[slip.begin : slip.finish]
+    return text.count(phrase) >= AGAIN or text.partition("\n")[0] == phrase
 
 
 @cache
@@ -89,8 +104,8 @@ def _places(slip: Slip) -> list[tuple[int, int]]:
 
 def _as_missing(text: str, slip: Slip) -> Slip:
     """A slip at the edge where nothing stands for the character that is due there."""
-    if slip.length != 1 or slip.start == slip.end or slip.at not in (0, len(slip.formula) - 1):
+    if slip.length != 1 or slip.start == slip.end or not is_at_edge(slip):
         return slip
-    if not edge_is_missing(text, slip):
+    if not leaves_edge_out(text, slip):
         return slip
     return slip._replace(start=slip.end) if slip.at == 0 else slip._replace(end=slip.start)

@@ -13,7 +13,7 @@ LINKS = frozenset(
 """Words of one character, and marks, that stand between words."""
 
 SINGLE = LINKS | frozenset(
-    "上下中内外前后间时好高低大小多少快慢强弱做抓干办能会要应可需必不没更最很极再又已正各每该本让使给比按经因但却还则共互齐相均仍兼"
+    "人上下中内外前后间时好高低大小多少快慢强弱做抓干办能会要应可需必不没更最很极再又已正各每该本让使给比按经因但却还则共互齐相均仍兼"
     "省市县区乡镇村局厅部委处科室所站院校队组厂"
 )
 """Characters that stand alone as a word, or end the name of a place or an office."""

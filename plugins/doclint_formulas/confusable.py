@@ -1,0 +1,17 @@
+"""Characters that are written for each other because they sound or look alike."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from doclint import load_table
+
+
+def confusable(one: str, other: str) -> bool:
+    """Whether two characters, in Simplified script, sound or look alike."""
+    return any(one in group and other in group for group in _groups())
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    return tuple(group for group, _ in load_table(__package__, "confusable.tsv"))
