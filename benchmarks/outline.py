@@ -31,6 +31,7 @@ def numbered(characters: int) -> str:
 SHAPES = {
     "numbered prose": numbered,
     "headings only": lambda size: "".join(f"{at % 999 + 1}.加强领导\n" for at in range(size // 8)),
+    "all ones": lambda size: "一、甲\n（一）乙\n1.丙\n（1）丁\n" * (size // 18),
     "no order at all": lambda size: "".join(f"{at * 7919 % 31 + 1}.加强领导\n" for at in range(size // 8)),
     "one paragraph": lambda size: BODY * (size // len(BODY)),
 }
@@ -48,6 +49,8 @@ def main() -> None:
         print(
             f"{name:16}   300,000 characters {whole:6.2f} s, {whole / half:4.1f} times as long as half of it"
         )
+    for shape in ("headings only", "no order at all"):
+        print(f"{shape:16}    20,000 headings   {seconds(SHAPES[shape](160_000)):6.2f} s")
     print(f"{'numbered prose':16} 1,000,000 characters {seconds(numbered(1_000_000)):6.2f} s")
     rules = [activate(rule) for rule in plugins.load().rules if rule.family == "headings" and rule.default]
     for path in map(Path, sys.argv[1:]):
