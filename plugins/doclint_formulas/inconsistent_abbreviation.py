@@ -66,7 +66,7 @@ def _definitions(text: str) -> Iterator[Definition]:
 
 
 def _names(text: str, known: Iterable[Definition]) -> Iterator[tuple[Definition, int, int]]:
-    """Places where a name has one slip, or a word inserted before its noun."""
+    """Places where a name has one slip, or before its noun a word more of the full name."""
     shorts = {each.short: each for each in known if len(each.short) >= LEAST and not each.is_title}
     if not shorts:
         return
@@ -79,7 +79,7 @@ def _names(text: str, known: Iterable[Definition]) -> Iterator[tuple[Definition,
     for start, end, each in heads.overlapping(text):
         inserted = _INSERTED.match(text, end)
         at = inserted[0].find(each.short[-2:], 2) if inserted else -1
-        if at > 0:
+        if at > 0 and text[end : end + at] in each.full:
             yield each, start, end + at + 2
 
 

@@ -11,7 +11,9 @@ from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, repla
 from .formula import formulas
 
 _QUOTED = pattern("“([^”]{3,})”")
-_OPENING, _CLOSING = "“「『‘《", "”」』’》"
+_OPENING, _CLOSING = "“「『‘《〈﹁〝", "”」』’》〉﹂〞"
+_EITHER = "\"'＂＇"
+_MARKS = frozenset(_OPENING + _CLOSING + _EITHER)
 REACH = 80
 """Characters before a phrase in which a quotation that holds it must have begun."""
 
@@ -25,18 +27,24 @@ class Quoted(NamedTuple):
 
 @rule("formulas/missing-quotes", title="特定简称未加引号", severity=Severity.WARNING, basis="实务")
 def missing_quotes(document: Document) -> Iterator[Finding]:
-    """Inside a quotation or a title there are no further marks to be missed."""
+    """Inside a quotation or a title, of whatever marks, there are no further ones to be missed."""
     reading = document.reading
     text = reading.text if document.profile == "cn" else simplify(reading.text)
     day = document.date.isoformat() if document.date else "9999"
     left, right = _marks(document)
-    for start, _, quoted in _bare().longest(text):
-        if quoted.since <= day and not _is_inside(text, start):
+    for start, end in _unquoted(text, day):
+        span, found = reading.span(start, end), reading.text[start:end]
+        fix = replace(span, f"{left}{found}{right}", Safety.UNSAFE)
+        yield Finding(span, f"“{found}”是特定简称，应加引号", fix)
+
+
+def _unquoted(text: str, day: str) -> Iterator[tuple[int, int]]:
+    """Start and end of what takes quotation marks on that day and has none."""
+    for at, _, quoted in _bare().longest(text):
+        if quoted.since <= day and not _is_inside(text, at):
             for begin, end in quoted.places:
-                span = reading.span(start + begin, start + end)
-                found = reading.text[start + begin : start + end]
-                due = f"{left}{found}{right}"
-                yield Finding(span, f"“{found}”是特定简称，应加引号", replace(span, due, Safety.UNSAFE))
+                if not _has_marks(text, at + begin, at + end):
+                    yield at + begin, at + end
 
 
 @cache
@@ -63,8 +71,14 @@ def _marks(document: Document) -> tuple[str, str]:
     return ("「", "」") if corner > document.prose.count("“") else ("“", "”")
 
 
+def _has_marks(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks of any kind, even wrong ones, stand right before or after."""
+    return not _MARKS.isdisjoint((text[max(0, start - 1) : start], text[end : end + 1]))
+
+
 def _is_inside(text: str, start: int) -> bool:
     before = text[max(0, start - REACH) : start]
     before = before[before.rfind("\n") + 1 :]
     opened = max(before.rfind(mark) for mark in _OPENING)
-    return opened > max(before.rfind(mark) for mark in _CLOSING)
+    is_open = opened > max(before.rfind(mark) for mark in _CLOSING)
+    return is_open or any(before.count(mark) % 2 for mark in _EITHER)

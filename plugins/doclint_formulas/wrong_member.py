@@ -33,7 +33,7 @@ def wrong_member(document: Document) -> Iterator[Finding]:
         stranger = run.stranger or _outer(read.text, run, missing)
         if stranger is None and _is_meant_whole(read.text, run, missing):
             yield _lacking(read, run, missing)
-        elif stranger is not None and _stands_for(read.text, run, stranger, missing):
+        elif stranger and _stands_for(read.text, run, stranger, missing):
             yield _other(read, run, stranger, missing)
 
 
@@ -62,7 +62,9 @@ def _is_meant_whole(text: str, run: Run, missing: int) -> bool:
 
 
 def _stands_for(text: str, run: Run, stranger: Item, missing: int) -> bool:
-    """Whether the stranger is in the place of the missing member and looks like it."""
+    """Whether the stranger is in the place of the missing member and looks like it, but is no longer name."""
+    if run.series.members[missing] in text[stranger.start : stranger.end]:
+        return False
     if stranger not in run.items:
         return True
     at = run.items.index(stranger)
