@@ -35,20 +35,16 @@ def lint(document: Document, rules: Iterable[ActiveRule], suppressions: Suppress
 def applies(active: ActiveRule, document: Document) -> bool:
     """Whether the rule has anything to look for in the document."""
     rule = active.rule
-    if rule.triggers and not any(char in text for text in _texts(document) for char in rule.triggers):
+    if rule.triggers and document.memo(_characters).isdisjoint(rule.triggers):
         return False
     if rule.profiles and document.profile not in rule.profiles:
         return False
     return active.selected or rule.suits is None or rule.suits(document)
 
 
-def _texts(document: Document) -> tuple[str, str]:
-    """What is read: the prose, and the numbers that a word processor generates beside it."""
-    return document.prose, document.memo(_labels)
-
-
-def _labels(document: Document) -> str:
-    return "".join(block.label for block in document.blocks)
+def _characters(document: Document) -> frozenset[str]:
+    """Those of the prose, and of the numbers that a word processor generates beside it."""
+    return frozenset(document.prose).union(*(block.label for block in document.blocks))
 
 
 def _run(active: ActiveRule, document: Document) -> Sequence[Finding]:

@@ -65,7 +65,13 @@ class Project:
 
     def active(self, path: Path) -> tuple[ActiveRule, ...]:
         """The rules that judge the file at `path`, as configured."""
+        if not self.config.settings.per_file:
+            return self._active
         return select(self.config, self.choice, self.rules, self.relative(path))
+
+    @cached_property
+    def _active(self) -> tuple[ActiveRule, ...]:
+        return select(self.config, self.choice, self.rules, "")
 
     def excludes(self, path: Path) -> bool:
         """Whether the configuration leaves the file out, named on the command line or not."""

@@ -16,6 +16,8 @@ _LATIN_RUN = pattern(
     "(?:[\xc2-\xf4ÃÂâäåæçèé][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}){3,}|[\xa1-\xfe]{8,}"
 )
 _LED_SHARE = 0.2
+_LEADS = b"\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
+"""With one of these begin the bytes of any character of `_CHINESE` in UTF-8."""
 
 
 @rule("characters/garbled-text", title="编码错误造成的乱码", triggers=f"{_TELLTALES}ÂÃâãäåæçèéïÐÊÒµ")
@@ -66,6 +68,8 @@ def _recoded(run: str) -> str:
     try:
         raw = run.encode("gbk")
     except UnicodeEncodeError:
+        return ""
+    if raw[:1] not in _LEADS:
         return ""
     for cut in (0, 1, 2):
         with suppress(UnicodeDecodeError):

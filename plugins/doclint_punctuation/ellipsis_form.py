@@ -8,7 +8,7 @@ from doclint import Document, Finding, Match, Span, pattern, replace, rule
 from doclint_punctuation.chinese import block_at, in_chinese
 from doclint_punctuation.marks import BREAK, CLOSING, HAN, OPENING
 
-_WRONG = pattern(r"。{3,}|\.{3,}|．{3,}|·{3,}|・{2,}|⋯+|‥+|…+")
+_WRONG = pattern(r"[。.．·・⋯‥…](?:(?<=[⋯‥…])|(?<=・)(?=・)|(?<=([。.．·]))(?=\1\1))(?:(?<=(.))\2*)")
 _LEADER = pattern(rf"[ \t\u3000]*[（(]?[\dIVXivx]+[）)]?[ \t]*(?:[{BREAK}]|\Z)")
 _NEAR = pattern(f"[{HAN}，。、；：！？{OPENING}{CLOSING}]")
 _RIGHT = ("……", "…………")
