@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import msgspec
 
-from doclint.arguments import QUESTIONS, listed, parse
+from doclint.arguments import QUESTIONS, parse
 from doclint.config_errors import ConfigError
+from doclint.console import ambiguous_width, is_colored, palette, prepare_streams
 from doclint.reports import STREAMED
-from doclint.select import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from doclint.judge import Request, Result
-    from doclint.reports.palette import Palette
     from doclint.run import Outcome
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -30,7 +29,7 @@ PROGRESS_FROM = 50
 
 def main(arguments: list[str] | None = None) -> int:
     """Run doclint; returns its exit status: 0 clean, 1 found, 2 could not do its work."""
-    _prepare_streams()
+    prepare_streams()
     try:
         return _dispatch(parse(sys.argv[1:] if arguments is None else arguments))
     except ConfigError as error:
@@ -44,13 +43,6 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
 
 
-def _prepare_streams() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A console keeps its own encoding; what is piped or stored is UTF-8 everywhere.
-            stream.reconfigure(errors="replace", **({} if stream.isatty() else {"encoding": "utf-8"}))
-
-
 def _dispatch(options: Namespace) -> int:
     if options.format == "json-schema":
         from doclint.reports.json import schema
@@ -60,7 +52,7 @@ def _dispatch(options: Namespace) -> int:
     if any(getattr(options, question) for question in QUESTIONS):
         from doclint.about import about
 
-        answer, sound = about(options, _palette(options))
+        answer, sound = about(options, palette(options))
         print(answer, end="")
         return CLEAN if sound else FAILED
     if not options.paths:
@@ -70,10 +62,10 @@ def _dispatch(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from doclint import compiled
+    from doclint import asked, compiled
     from doclint.run import start
 
-    request = _request(options)
+    request = asked.request(options)
     with _progress(options) as progress:
         results, outcome = start(request, progress)
         if _streams(options):
@@ -117,7 +109,12 @@ def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
     if request.stdin is not None and request.write:
         _print_corrected(request, outcome)
     with _output(options, request) as stream:
-        stream.writelines(_pieces(options, outcome, outcome.results, stream))
+        if options.diff and not is_colored(options, stream):
+            from doclint.tables import patch
+
+            stream.buffer.writelines(patch(outcome.results))
+        else:
+            stream.writelines(_pieces(options, outcome, outcome.results, stream))
         stream.flush()
     # A program that reads the report must find nothing else in it.
     beside = sys.stdout if options.format == "human" else sys.stderr
@@ -128,41 +125,6 @@ def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
 def _warn(outcome: Outcome) -> None:
     for warning in outcome.warnings:
         print(f"doclint：提醒：{warning}", file=sys.stderr)
-
-
-def _request(options: Namespace) -> Request:
-    from doclint import baseline_file
-    from doclint.fix import SAFE, UNSAFE
-    from doclint.judge import Request
-    from doclint.run import STDIN
-
-    fixing = options.fix or options.unsafe or options.tracked or options.diff
-    return Request(
-        paths=tuple(options.paths),
-        stdin=sys.stdin.buffer.read() if options.paths == [STDIN] else None,
-        stdin_name=options.stdin_filename,
-        choice=Choice(listed(options.select), listed(options.ignore)),
-        profile=options.profile,
-        config=options.config,
-        isolated=options.isolated,
-        local_plugins=options.allow_local_plugins,
-        fix=(UNSAFE if options.unsafe or options.tracked else SAFE) if fixing else None,
-        tracked=options.tracked,
-        write=fixing and not options.diff,
-        target=options.output if _is_document(options) else None,
-        jobs=options.jobs,
-        timing=options.timing,
-        baseline=baseline_file.read(options.baseline, updating=options.update_baseline),
-        baseline_folder=os.path.dirname(options.baseline or "") or ".",
-    )
-
-
-def _is_document(options: Namespace) -> bool:
-    """Whether `--output` names the corrected document: one file is corrected, and it is of its kind."""
-    if not options.output or len(options.paths) != 1 or options.diff:
-        return False
-    alike = os.path.splitext(options.paths[0])[1].lower() == os.path.splitext(options.output)[1].lower()
-    return alike and any((options.fix, options.unsafe, options.tracked))
 
 
 @contextmanager
@@ -199,14 +161,14 @@ def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], str
     from doclint.language import in_language
     from doclint.reports import WRITERS, ReportContext
 
-    color = _color(options, stream)
+    color = is_colored(options, stream)
     if options.diff:
         yield from tables.diff(outcome.results, color=color)
         return
     context = ReportContext(
         width=get_terminal_size((100, 24)).columns,
         color=color,
-        ambiguous=_ambiguous(stream),
+        ambiguous=ambiguous_width(stream),
         rules=outcome.rules,
         failures=outcome.failures,
         skipped=outcome.skipped,
@@ -222,25 +184,6 @@ def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:
         yield from tables.statistics(outcome.results)
     if options.timing:
         yield from tables.timings(outcome.timings)
-
-
-def _palette(options: Namespace) -> Palette | None:
-    """The colours of the terminal that standard output is; None where it is none."""
-    from doclint.reports.palette import Palette
-
-    color = _color(options, sys.stdout)
-    return Palette(color) if color or sys.stdout.isatty() else None
-
-
-def _color(options: Namespace, stream: TextIO) -> bool:
-    if options.color != "auto":
-        return bool(options.color == "always")
-    return stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-
-
-def _ambiguous(stream: TextIO) -> int:
-    """Cells of “”, … and ·, which consoles of East Asian code pages show wide."""
-    return 2 if stream.encoding.lower() in ("cp936", "gbk", "gb18030", "cp950", "big5", "cp932") else 1
 
 
 def _status(options: Namespace, outcome: Outcome) -> int:
