@@ -28,7 +28,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]+")
 LEAST = {1: 1, 2: 500, 3: 2000, 4: 200}
 """A word of so many characters is kept when it occurs so often in the 4.8 billion words of news."""
 LEAST_IDIOM = 50
-COMMON_WORD = 105
+COMMON_WORD = 138
 """A word of two characters may be what was meant when it costs no more than this."""
 LONGEST = 4
 CHARACTERS = 5500
@@ -55,15 +55,16 @@ def main(folder: Path) -> None:
     linked = {w for w, n in cost.items() if len(w) == 2 and n <= COMMON_WORD} | _pairs_of_long_words(kept)
     _write(
         "common_words.tsv",
-        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1 词表；2026-11-22 冻结，许可见 NOTICE.md。"
-        "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；其余以“|”分组，组首为一字："
-        "pair 为与它成两字词的次字与值，次字后无值的是生僻词；long 为以它起首的三四字词的其余各字（前有空格）与值；"
+        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1；2026-11-22 冻结，许可见 NOTICE.md。"
+        "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；"
+        "其余以“|”分组，组首为一字：pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
+        "long 为以它起首的三四字词的其余各字（前有空格）与值；"
         "after、before 为在常用两字词或三四字词中紧接其后、其前的字。",
         ("kind", "groups"),
         [
             ("alone", "".join(word + _letter(n) for word, n in cost.items() if len(word) == 1)),
-            ("pair", _grouped([w[0], w[1] + (_letter(cost[w]) if w in cost else "")] for w in _pairs(cost, rare))),
-            ("long", _grouped([w[0], f" {w[1:]}{_letter(n)}"] for w, n in sorted(cost.items()) if len(w) > 2)),
+            ("pair", _grouped((w[0], w[1] + _letter(cost.get(w))) for w in _pairs(cost, rare))),
+            ("long", _grouped((w[0], f" {w[1:]}{_letter(cost[w])}") for w in sorted(cost) if len(w) > 2)),
             ("after", _grouped(sorted(linked))),
             ("before", _grouped(sorted(pair[::-1] for pair in linked))),
         ],
@@ -90,8 +91,8 @@ def main(folder: Path) -> None:
     )
 
 
-def _letter(cost: int) -> str:
-    return chr(256 + cost)
+def _letter(cost: int | None) -> str:
+    return "" if cost is None else chr(256 + cost)
 
 
 def _pairs(costs: Iterable[str], rare: set[str]) -> list[str]:

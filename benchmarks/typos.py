@@ -29,7 +29,7 @@ def main() -> None:
     families = arguments.families.split(",")
     rules = [activate(rule) for rule in plugins.load().rules if rule.family in families and rule.default]
     total: Counter[str] = Counter()
-    for line in arguments.file.read_text("utf-8").splitlines():
+    for line in filter(None, arguments.file.read_text("utf-8").splitlines()):
         _, source, target = line.split("\t")
         if len(source) != len(target):
             continue

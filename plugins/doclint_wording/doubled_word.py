@@ -6,25 +6,24 @@ from collections.abc import Iterator
 from functools import cache
 
 from doclint import Document, Finding, Safety, Severity, load_table, pattern, replace, rule
+from doclint_wording.frequency import best_reading
 from doclint_wording.scripts import simplified_reading
 
 _WORD = pattern(r"([\u4e00-\u9fff]{2,8}?)\1")
-_PARTICLE = pattern(
-    r"(?<![目打的端有])(的)的(?![的确士])|(?<![和平温祥总饱共缓中调随谦柔附混讲亲])(和)和(?![和平美谐气睦蔼])"
-)
-_FIRST = "一二三四五六七八九十两几每各某半"
-"""With a number the repetition says one after the other: 一个一个, 一批一批."""
+_PARTICLE = pattern(r"([的和])\1")
+_AROUND = 7
+"""Code points on each side within which the reading of a passage can change."""
+_FIRST = "的一二三四五六七八九十两几每各某半"
+"""With a number the repetition says one after the other: 一批一批; 的 joins: 基金的基金的份额."""
 
 
 @rule("wording/doubled-word", title="字词重复", severity=Severity.WARNING)
 def doubled_word(document: Document) -> Iterator[Finding]:
     """Words written twice in a row (协助协助) and doubled particles (的的); real reduplications pass."""
     text = document.memo(simplified_reading)
-    for match in _WORD.finditer(text):
-        if not _is_reduplication(match.group(1)):
+    for match in (*_WORD.finditer(text), *_PARTICLE.finditer(text)):
+        if not _is_reduplication(match.group(1)) and _are_words(text, *match.span()):
             yield _finding(document, *match.span())
-    for match in _PARTICLE.finditer(text):
-        yield _finding(document, *match.span())
 
 
 def _finding(document: Document, start: int, end: int) -> Finding:
@@ -35,8 +34,17 @@ def _finding(document: Document, start: int, end: int) -> Finding:
     return Finding(document.reading.span(start, end), f"“{word}”写了两遍", fix)
 
 
+def _are_words(text: str, start: int, end: int) -> bool:
+    """Whether words begin and end with each half: 集装|箱装|箱 and 标|的的 are not doubled."""
+    first = max(0, start - _AROUND)
+    ends = best_reading(text[first : end + _AROUND])[1]
+    return {start - first, (start + end) // 2 - first, end - first} <= {0, *ends}
+
+
 def _is_reduplication(word: str) -> bool:
-    return word[0] in _FIRST or len(set(word)) == 1 or f" {word} " in _reduplicated()
+    """Whether the word may follow itself."""
+    repeated = len(word) > 1 and (word[0] in _FIRST or len(set(word)) == 1)
+    return repeated or f" {word} " in _reduplicated()
 
 
 @cache

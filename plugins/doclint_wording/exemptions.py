@@ -53,7 +53,7 @@ def is_surname(char: str, word: str) -> bool:
 
 def is_apart(passage: str, start: int, end: int) -> bool:
     """Whether no character of Chinese touches the passage: abbreviations in a list are made so."""
-    return not any(map(_is_han, passage[max(0, start - 1) : start] + passage[end : end + 1]))
+    return not any(map(is_han, passage[max(0, start - 1) : start] + passage[end : end + 1]))
 
 
 def is_settled(passage: str, ends: Sequence[int], start: int, end: int) -> bool:
@@ -62,12 +62,13 @@ def is_settled(passage: str, ends: Sequence[int], start: int, end: int) -> bool:
     before, after = bounds.index(start), bounds.index(end)
     single = [bounds[before] - bounds[before - 1] == 1] if before else []
     single += [bounds[after + 1] - end == 1] if after + 1 < len(bounds) else []
-    touching = [_is_han(passage[start - 1])] if before else []
-    touching += [_is_han(passage[end])] if after + 1 < len(bounds) else []
+    touching = [is_han(passage[start - 1])] if before else []
+    touching += [is_han(passage[end])] if after + 1 < len(bounds) else []
     return not any(one and han for one, han in zip(single, touching, strict=True))
 
 
-def _is_han(char: str) -> bool:
+def is_han(char: str) -> bool:
+    """Whether this is a character of Chinese, and not none."""
     return "\u4e00" <= char <= "\u9fff"
 
 

@@ -7,16 +7,14 @@ from functools import cache
 from itertools import compress, count
 from operator import add, and_
 
-import msgspec
-
 from doclint_wording.confusable import confusable, penalty
 from doclint_wording.exemptions import is_choice, is_numeral
 from doclint_wording.frequency import LONGEST, best_reading, cost_of, links, pairs, partners
 
 COMMON = 70
 """A character that costs less stands alone so often that it is never suspected."""
-PLAIN = 105
-"""A word of two characters may be meant only when it is common: when it costs no more."""
+RARE = 138
+"""A word of two characters may be meant only when it costs no more."""
 GAIN_PAIR, GAIN_LONG = 120, 80
 """What putting a character right must save where that makes a word of two characters, or of more."""
 _KEPT = 500_000
@@ -24,23 +22,13 @@ _strange: dict[str, bool] = {}
 """Whether neighbours are strange; most texts are made of the same ones. Emptied past `_KEPT`."""
 
 
-class Guess(msgspec.Struct, frozen=True, gc=False):
-    """At `at`, `right` may be meant, for then there is a word of the table at `start`; costs may save `most`."""
-
-    at: int
-    right: str
-    start: int
-    end: int
-    most: int
-
-
-def guesses(text: str) -> Iterator[Guess]:
-    """The guesses for each strange character of a text, in order; offsets in code points."""
+def guesses(text: str) -> Iterator[tuple[int, str]]:
+    """Where a character makes no word, and each that may be meant there; offsets in code points."""
     for at in _strangers(text):
         meant = confusable(text[at]).intersection(partners(text[at - 1 : at], text[at + 1 : at + 2]))
         for right in meant - {text[at]}:
-            if not is_choice(text[at], right) and not is_numeral(right):
-                yield from _words(text, at, right)
+            if not is_choice(text[at], right) and not is_numeral(right) and _makes_word(text, at, right):
+                yield at, right
 
 
 def _strangers(text: str) -> Iterator[int]:
@@ -63,18 +51,19 @@ def _may_be_slip(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff" and alone is not None and alone >= COMMON and not is_numeral(char)
 
 
-def _words(text: str, at: int, right: str) -> Iterator[Guess]:
-    """The words that arise around `at` and could save enough."""
+def _makes_word(text: str, at: int, right: str) -> bool:
+    """Whether a word arises that is so much likelier than what stands there."""
     away = penalty(text[at], right)
     first, last = _linked(text, at, right)
     for start in range(first, at + 1):
         for end in range(max(at + 1, start + 2), min(last, start + LONGEST) + 1):
             cost = cost_of(text[start:at] + right + text[at + 1 : end])
-            if cost is None or (end - start == 2 and (cost > PLAIN or away)):
+            if cost is None or (end - start == 2 and (cost > RARE or away)):
                 continue
-            most = best_reading(text[start:end])[0] - cost - away
-            if most >= (GAIN_PAIR if end - start == 2 else GAIN_LONG):
-                yield Guess(at, right, start, end, most)
+            least = GAIN_PAIR if end - start == 2 else GAIN_LONG
+            if best_reading(text[start:end])[0] - cost - away >= least:
+                return True
+    return False
 
 
 def _linked(text: str, at: int, right: str) -> tuple[int, int]:

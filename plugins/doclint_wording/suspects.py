@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import msgspec
 
 from doclint_wording.confusable import penalty
-from doclint_wording.exemptions import is_apart, is_known, is_name, is_settled, is_surname
+from doclint_wording.exemptions import is_apart, is_han, is_known, is_name, is_settled, is_surname
 from doclint_wording.frequency import best_reading, cost_of
-from doclint_wording.strangers import GAIN_LONG, GAIN_PAIR, PLAIN, guesses
+from doclint_wording.strangers import GAIN_LONG, GAIN_PAIR, guesses
 
+PLAIN = 105
+"""A word of two characters is common when it costs no more."""
 GAIN_CERTAIN = 140
 """What putting a character right must save where the words around are no help."""
 GAIN_THREE = 100
@@ -34,7 +36,7 @@ class Suspect(msgspec.Struct, frozen=True):
 def suspects(text: str) -> Iterator[Suspect]:
     """The suspected slips of a text, in order; offsets in code points."""
     found: dict[int, Suspect] = {}
-    for at, right in dict.fromkeys((guess.at, guess.right) for guess in guesses(text)):
+    for at, right in guesses(text):
         suspect = _suspect(text, at, right)
         if suspect and (at not in found or suspect.gain > found[at].gain):
             found[at] = suspect
@@ -50,30 +52,35 @@ def _suspect(text: str, at: int, right: str) -> Suspect | None:
     least, ends = best_reading(mended)
     start, end = max((end for end in ends if end <= at), default=0), min(end for end in ends if end > at)
     cost, now = best_reading(passage)
-    suspect = Suspect(
-        first + at, right, mended[start:end], first + start, cost - least - penalty(passage[at], right)
-    )
-    likely = suspect.gain >= _needed(suspect, is_settled(mended, ends, start, end))
-    if not likely or is_known(passage, at) or is_surname(passage[at], suspect.word):
+    gain, word = cost - least - penalty(passage[at], right), mended[start:end]
+    if len(word) == 2:
+        needed = _needed_for_pair(passage, ends, start, word)
+        exempt = is_name(passage, at, now, word) or is_apart(passage, start, end)
+    else:
+        needed, exempt = _needed_for_long(word, at - start), False
+    if gain < needed or exempt or is_known(passage, at) or is_surname(passage[at], word):
         return None
-    short = end - start == 2
-    exempt = short and (is_name(passage, at, now, suspect.word) or is_apart(passage, start, end))
-    return None if exempt else suspect
+    return Suspect(first + at, right, word, first + start, gain)
 
 
-def _needed(suspect: Suspect, settled: bool) -> int:
-    """The gain from which on a suspect is reported."""
-    word, at = suspect.word, suspect.at - suspect.start
+def _needed_for_pair(passage: str, ends: list[int], start: int, word: str) -> int:
+    """The gain from which on a word of two characters is reported."""
+    settled, cost = is_settled(passage, ends, start, start + 2), cost_of(word)
+    if cost is not None and cost <= PLAIN:
+        return GAIN_PAIR if settled else GAIN_CERTAIN
+    # Coined words stand in lists, after a mark; amid words a rarer one may be meant as well.
+    return GAIN_CERTAIN if settled and is_han(passage[start - 1 : start]) else NEVER
+
+
+def _needed_for_long(word: str, at: int) -> int:
+    """The gain from which on a longer word is reported, whose character `at` was put right."""
+    if len(word) < 3:
+        return NEVER
     if len(word) > 3:
         return GAIN_LONG
-    if len(word) == 3:
-        # 先行 and 者 are words each, so what stands after 先行 may be one too.
-        rest = {0: word[1:], 2: word[:2]}.get(at)
-        return GAIN_CERTAIN if rest and cost_of(rest) is not None else GAIN_THREE
-    cost = cost_of(word) if len(word) == 2 else None
-    if cost is None or cost > PLAIN:
-        return NEVER
-    return GAIN_PAIR if settled else GAIN_CERTAIN
+    # 先行 and 者 are words each, so what stands after 先行 may be one too.
+    rest = {0: word[1:], 2: word[:2]}.get(at)
+    return GAIN_CERTAIN if rest and cost_of(rest) is not None else GAIN_THREE
 
 
 def _is_term(text: str, suspect: Suspect) -> bool:
