@@ -14,7 +14,6 @@ from doclint.span import Span
 from doclint.structure.marks import Mark, recognise
 from doclint.structure.styles import ARTICLE
 
-
 Lead = Literal["", "text", "colon", "item"]
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from doclint.block import Block
 from doclint.structure.items import Family, Item, find_items
+from doclint.structure.neighbours import Neighbours, are_near
 from doclint.structure.scopes import Scopes
 
 GapKind = Literal["skipped", "repeated", "reversed", "family"]
@@ -60,26 +61,23 @@ class _Open:
 
 def find_series(prose: str, blocks: Sequence[Block], scopes: Scopes) -> tuple[Series, ...]:
     """The series of `prose` in the order of their first items."""
-    items = find_items(prose, blocks)
-    return _Weaver(prose, items, scopes).woven()
+    return _Weaver(Neighbours(prose, find_items(prose, blocks)), scopes).woven()
 
 
-_NEAR = 1200
 _DEEPEST = 6
 
 
 class _Weaver:
     """Puts each item into the series it goes on with."""
 
-    def __init__(self, prose: str, items: list[Item], scopes: Scopes) -> None:
-        self.prose = prose
-        self.items = items
+    def __init__(self, neighbours: Neighbours, scopes: Scopes) -> None:
+        self.around = neighbours
         self.scopes = scopes
         self.open: list[_Open] = []
         self.all: list[_Open] = []
 
     def woven(self) -> tuple[Series, ...]:
-        for at, item in enumerate(self.items):
+        for at, item in enumerate(self.around.items):
             heading = self.scopes.at(item.span.start)
             self.open = [each for each in self.open if self.scopes.reaches(each.heading, heading)]
             self.place(at, item, heading)
@@ -93,18 +91,13 @@ class _Weaver:
                 self.begin(item, heading)
         elif not self.breaks(at, item) and not self.mixes(at, item):
             self.begin(item, heading)
-            if self.lacks_first(at, item):
+            if self.around.lacks_first(at):
                 self.open[-1].gaps.append(Gap("skipped", item, 1, item.family))
 
     def begin(self, item: Item, heading: int) -> None:
-        kept = [each for each in self.open if not self.is_followed(each, item)]
+        kept = [each for each in self.open if not _is_followed(each, item)]
         self.open = [*kept[-_DEEPEST:], _Open(item, heading)]
         self.all.append(self.open[-1])
-
-    def is_followed(self, series: _Open, item: Item) -> bool:
-        """Whether a new series of the same kind, in another paragraph, ends this one."""
-        last = series.items[-1]
-        return series.family is item.family and last.leads == item.leads and last.block != item.block
 
     def goes_on(self, item: Item) -> bool:
         """Put the item where its number is the next one: among paragraphs if it begins one itself."""
@@ -116,26 +109,11 @@ class _Weaver:
         del self.open[self.open.index(fitting[-1]) + 1 :]
         return True
 
-    def following(self, at: int) -> int:
-        """The number of the next item of this family, 0 where none is near."""
-        item = self.items[at]
-        for other in self.items[at + 1 : at + 1 + _DEEPEST]:
-            if other.family is item.family and self.are_near(item, other):
-                return other.number
-        return 0
-
-    def are_near(self, item: Item, other: Item) -> bool:
-        """Whether two items stand in one paragraph, or each at the head of its own."""
-        if item.block == other.block:
-            return True
-        distance = other.span.start - item.span.end
-        return item.leads and other.leads and distance < 5 * _NEAR or distance < _NEAR
-
     def is_slip(self, at: int, item: Item) -> bool:
         """Whether 一 stands in another number's place: the count goes on behind it as if it were that."""
         for series in reversed(self.open):
             due = series.last + 1
-            if series.family is item.family and self.following(at) == due + 1:
+            if series.family is item.family and self.around.following(at) == due + 1:
                 self.amiss(series, item, "repeated" if due == 2 else "reversed", due, due)
                 return True
         return False
@@ -143,14 +121,14 @@ class _Weaver:
     def breaks(self, at: int, item: Item) -> bool:
         """Put the item into a series of its family although its number is not due there."""
         for series in reversed(self.open):
-            if series.family is item.family and self.are_near(series.items[-1], item):
+            if series.family is item.family and are_near(series.items[-1], item):
                 due = series.last + 1
                 kind: GapKind = "skipped" if item.number > due else "reversed"
                 if item.number == series.last:
                     kind = "repeated"
-                follows = self.following(at)
+                follows = self.around.following(at)
                 slip = follows in (due, due + 1) and follows != item.number + 1
-                if kind == "skipped" and not slip and self.is_hidden(series.items[-1], item, due):
+                if kind == "skipped" and not slip and self.around.is_hidden(series.items[-1], item, due):
                     series.add(item)
                 else:
                     self.amiss(series, item, kind, due, due if slip else item.number)
@@ -165,30 +143,21 @@ class _Weaver:
             series.gaps.append(Gap(kind, item, due, series.family))
         del self.open[self.open.index(series) + 1 :]
 
-    def is_hidden(self, before: Item, item: Item, due: int) -> bool:
-        """Whether the missing member stands there in some other guise (和三是, 第三个方面)."""
-        between = self.prose[before.span.end : item.span.start]
-        return item.family.is_in(between, due)
-
     def mixes(self, at: int, item: Item) -> bool:
         """Whether the item takes another family's turn: 一是…，第二，…，三是…."""
         for series in reversed(self.open):
-            if series.last + 1 != item.number or not self.are_near(series.items[-1], item):
+            if series.last + 1 != item.number or not are_near(series.items[-1], item):
                 continue
             if not series.family.mixes_with(item.family):
                 continue
-            resumed = any(
-                other.family is series.family and other.number == item.number + 1
-                for other in self.items[at + 1 : at + 1 + _DEEPEST]
-            )
-            if resumed or (len(series.items) > 1 and self.following(at) != item.number + 1):
+            resumed = self.around.comes(at, series.family, item.number + 1)
+            if resumed or (len(series.items) > 1 and self.around.following(at) != item.number + 1):
                 self.amiss(series, item, "family", item.number, item.number)
                 return True
         return False
 
-    def lacks_first(self, at: int, item: Item) -> bool:
-        """Whether a series that begins with 二 has lost its 一."""
-        if item.number != 2 or self.following(at) != 3:
-            return False
-        before = self.prose[max(0, item.span.start - _NEAR) : item.span.start]
-        return not item.family.is_in(before, 1)
+
+def _is_followed(series: _Open, item: Item) -> bool:
+    """Whether a new series of the same kind, in another paragraph, ends this one."""
+    last = series.items[-1]
+    return series.family is item.family and last.leads == item.leads and last.block != item.block
