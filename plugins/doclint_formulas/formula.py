@@ -31,7 +31,7 @@ class Formula(NamedTuple):
     @property
     def bare(self) -> str:
         """`text` without quotation marks: what is sought."""
-        return self.text.translate(_WITHOUT_QUOTES)
+        return self.text if self.quotes == "none" else self.text.translate(_WITHOUT_QUOTES)
 
     @property
     def bare_traditional(self) -> str:

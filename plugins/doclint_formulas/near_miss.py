@@ -57,7 +57,7 @@ class NearMisses:
         """Of all formulas; but for a few short texts, of those that may be meant in them at all."""
         if self._whole is None and self._patience and len(text) < SHORT:
             self._patience -= 1
-            return _ends(_possible(self._formulas, text))
+            return _ends(_possible(self._formulas, text), text)
         if self._whole is None:
             self._whole = _ends(self._formulas)
         return self._whole
@@ -120,17 +120,22 @@ def _possible(formulas: Iterable[str], text: str) -> Iterator[str]:
             yield formula
 
 
-def _ends(formulas: Iterable[str]) -> Lexicon[_End]:
-    """The heads and tails of formulas, and what a swap makes of those where it breaks both."""
+def _ends(formulas: Iterable[str], text: str | None = None) -> Lexicon[_End]:
+    """The heads and tails of formulas, and what a swap makes of those where it breaks both.
+
+    With a text, only those that stand in it.
+    """
     ends: defaultdict[str, _End] = defaultdict(_End)
     for formula in formulas:
         head, tail = _cut(len(formula))
-        ends[formula[:head]].add_head(formula, formula[head:])
-        ends[formula[tail:]].add_tail(formula, formula[:tail][::-1])
+        if text is None or formula[:head] in text:
+            ends[formula[:head]].add_head(formula, formula[head:])
+        if text is None or formula[tail:] in text:
+            ends[formula[tail:]].add_tail(formula, formula[:tail][::-1])
         for at, length in _uncovered(head, tail, len(formula)):
             due = formula[at : at + length]
             wrong = formula[:at] + _swapped(due) + formula[at + length :]
-            if wrong != formula:
+            if wrong != formula and (text is None or wrong in text):
                 ends[wrong].swaps.append((formula, at, length))
     return Lexicon(ends)
 

@@ -42,9 +42,11 @@ class Spelling:
         judged: set[int] = set()
         for slip in slips:
             formula = self.formulas[slip.formula]
-            if slip.start in judged or (day and formula.since > day) or _is_right(text, slip, day):
+            if slip.start in judged or (day and formula.since > day):
                 continue
-            if not (is_honest(text, slip, is_bound(formula), is_firm(formula)) or _is_term(text, slip)):
+            if is_honest(text, slip, is_bound(formula), is_firm(formula)) or _is_term(text, slip):
+                continue
+            if not _is_right(text, slip, day):
                 errors.append(_as_missing(text, slip))
                 judged.update(range(slip.begin, slip.finish))
         return sorted(errors, key=lambda slip: slip.start)
