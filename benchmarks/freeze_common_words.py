@@ -55,7 +55,8 @@ def main(folder: Path) -> None:
     linked = {w for w, n in cost.items() if len(w) == 2 and n <= COMMON_WORD} | _pairs_of_long_words(kept)
     _write(
         "common_words.tsv",
-        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1；2026-11-22 冻结，许可见 NOTICE.md。"
+        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1；2026-11-22 冻结，许可见 "
+        "NOTICE.md。"
         "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；"
         "其余以“|”分组，组首为一字：pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
         "long 为以它起首的三四字词的其余各字（前有空格）与值；"

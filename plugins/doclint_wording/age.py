@@ -7,6 +7,8 @@ from doclint import Document, pattern
 _SETTLED = 2002
 """The first table of variant words (GF 1001—2001) holds since 31 March 2002."""
 _YEAR = pattern(r"(?P<century>19|20|１９|２０|一九|二[〇○零])[\d〇○零一二三四五六七八九]{2}年")
+_ARTICLES = 5
+"""So many articles make a text a statute."""
 _OLD = ("19", "１９", "一九")
 
 
@@ -16,3 +18,9 @@ def is_old(document: Document) -> bool:
         return document.date.year < _SETTLED
     named = [match["century"] for match in _YEAR.finditer(document.prose)]
     return 2 * sum(century in _OLD for century in named) > len(named)
+
+
+def is_ageless(document: Document) -> bool:
+    """Whether this is a statute without date: it may be of any age, and keeps the spelling of its time."""
+    articles = (heading for heading in document.outline.headings if heading.style.name == "article")
+    return document.date is None and sum(1 for _ in articles) >= _ARTICLES

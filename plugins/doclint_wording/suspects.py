@@ -54,7 +54,7 @@ def _suspect(text: str, at: int, right: str) -> Suspect | None:
     cost, now = best_reading(passage)
     gain, word = cost - least - penalty(passage[at], right), mended[start:end]
     if len(word) == 2:
-        needed = _needed_for_pair(passage, ends, start, word)
+        needed = _needed_for_pair(passage, ends, start, word, at - start)
         exempt = is_name(passage, at, now, word) or is_apart(passage, start, end)
     else:
         needed, exempt = _needed_for_long(word, at - start), False
@@ -63,13 +63,17 @@ def _suspect(text: str, at: int, right: str) -> Suspect | None:
     return Suspect(first + at, right, word, first + start, gain)
 
 
-def _needed_for_pair(passage: str, ends: list[int], start: int, word: str) -> int:
-    """The gain from which on a word of two characters is reported."""
+def _needed_for_pair(passage: str, ends: list[int], start: int, word: str, at: int) -> int:
+    """The gain from which on a word of two characters is reported, whose character `at` was put right."""
     settled, cost = is_settled(passage, ends, start, start + 2), cost_of(word)
-    if cost is not None and cost <= PLAIN:
+    if cost is None:
+        return NEVER
+    if cost <= PLAIN:
         return GAIN_PAIR if settled else GAIN_CERTAIN
-    # Coined words stand in lists, after a mark; amid words a rarer one may be meant as well.
-    return GAIN_CERTAIN if settled and is_han(passage[start - 1 : start]) else NEVER
+    # A rarer word is meant only where the other character is met in it more often than alone (坟 in
+    # 坟墓), and amid words: lists, where a mark goes before, are full of words made for the purpose.
+    partner = cost_of(word[1 - at]) or 0
+    return GAIN_CERTAIN if settled and cost < partner and is_han(passage[start - 1 : start]) else NEVER
 
 
 def _needed_for_long(word: str, at: int) -> int:

@@ -62,3 +62,45 @@ def test_taiwan_and_hong_kong_are_not_measured_by_mainland_news():
 def test_any_text_is_judged_without_failure_and_within_itself(text):
     for diagnostic in lint(Document(text, profile="cn"), FAMILY).diagnostics:
         assert 0 <= diagnostic.span.start < diagnostic.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第九章　监督管理\n第十章　附则\n第七节　鉴定",
+        "依照国籍法办理手续，不得移运货物。",
+        "邓晓东区长主持会议。",
+        "推行划区轮牧、休牧，保护底栖生物。",
+    ],
+)
+def test_numerals_names_and_words_of_their_own_are_no_slips(text):
+    assert remarks(text) == []
+
+
+def test_what_comes_again_is_the_document_s_own_term():
+    assert remarks("营商环镜不断改善。") != []
+    assert remarks("营商环镜不断改善，营商环镜指数上升。") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "保险标的的范围由双方约定，码头负责集装箱装箱。",
+        "由集体经济组织组织开展造林，基金的基金份额另计。",
+        "邻里之间和和气气，目的的确达到了。",
+    ],
+)
+def test_strings_that_repeat_across_words_are_not_doubled(text):
+    assert remarks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "twice"),
+    [
+        ("会上通过通过了决议。", "通过通过"),
+        ("这是群众关心的的问题。", "的的"),
+        ("干部和和群众同心。", "和和"),
+    ],
+)
+def test_words_written_twice_are_told(text, twice):
+    assert ("wording/doubled-word", twice, "") in remarks(text)

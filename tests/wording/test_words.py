@@ -60,3 +60,9 @@ def test_a_title_keeps_its_spelling():
 
 def test_a_word_is_reported_once():
     assert found("各单位要再接再励，抓好落实。") == ["再接再励"]
+
+
+def test_a_statute_without_date_may_be_old_but_does_not_mix_spellings():
+    statute = "".join(f"第{number}条　单位应当依法设置会计帐簿。\n" for number in "一二三四五六")
+    assert found(statute) == []
+    assert found(statute + "第七条　账簿应当妥善保存。\n") == ["帐簿"] * 6
