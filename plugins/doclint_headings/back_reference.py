@@ -43,7 +43,7 @@ def back_reference(document: Document) -> Iterator[Finding]:
     for match in _REFERENCE.finditer(document.prose):
         listed = _listed(document, match)
         if listed:
-            span, due = Span(*match.span("number")), _write(match["number"], listed)
+            span, due = Span(*match.span("number")), _write(document, match["number"], listed)
             message = f"这里说“{match[0]}”，前面列出的却是{listed}项；请核对，或改为“{due}”"
             yield Finding(span, message, replace(span, due, Safety.UNSAFE))
 
@@ -66,9 +66,9 @@ def _number(typed: str) -> int:
     return int(typed) if typed.isdecimal() else parse_numeral(typed) or 0
 
 
-def _write(typed: str, number: int) -> str:
+def _write(document: Document, typed: str, number: int) -> str:
     if typed.isdecimal():
         return str(number)
     if number == 2:
-        return "两"
+        return "两" if document.profile == "cn" else "兩"
     return write_numeral(number)

@@ -17,11 +17,21 @@ def findings(document: Document, *kinds: str) -> Iterator[tuple[Break, str, Fix 
     """
     broken: Counter[int] = Counter()
     for each in document.outline.breaks:
-        opening = each.run.headings[0].index
-        broken[opening] += 1
+        opening = each.run.headings[0]
+        counts_paragraphs = _counts_paragraphs(document, opening)
+        if counts_paragraphs and each.heading is opening:
+            continue
+        run = Run(each.run.headings, opening.number) if counts_paragraphs else each.run
+        broken[opening.index] += 1
         if each.kind in kinds:
-            fix = renumber(document, each.run) if broken[opening] <= _FIXED_BREAKS else None
+            fix = renumber(document, run) if broken[opening.index] <= _FIXED_BREAKS else None
             yield each, write(document, each.heading, each.heading.due), fix
+
+
+def _counts_paragraphs(document: Document, opening: Heading) -> bool:
+    """Whether a paper of Hong Kong numbers its paragraphs, of which the first one bears no number."""
+    is_second = opening.number == 2 and opening.parent < 0 and opening.style.name == "arabic"
+    return is_second and document.profile == "hk"
 
 
 def renumber(document: Document, run: Run) -> Fix | None:
