@@ -6,7 +6,6 @@ and the characters around the place in its line, so that it stays the same when 
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -61,6 +60,8 @@ def fingerprint(text: str, diagnostic: Diagnostic) -> str:
     parts = text[max(low, after_break) : start], text[start:end], text[end:line_end]
     before, place, after = ("".join(part.split()) for part in parts)
     known_by = "\0".join((diagnostic.rule, diagnostic.message, before[-_AROUND:], place, after[:_AROUND]))
+    import hashlib
+
     return hashlib.sha256(known_by.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

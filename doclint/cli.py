@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 from contextlib import contextmanager, nullcontext
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any, TextIO
 
 import msgspec
@@ -166,7 +165,7 @@ def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], str
         yield from tables.diff(outcome.results, color=color)
         return
     context = ReportContext(
-        width=get_terminal_size((100, 24)).columns,
+        width=_width(options),
         color=color,
         ambiguous=ambiguous_width(stream),
         rules=outcome.rules,
@@ -175,6 +174,15 @@ def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], str
     )
     told = (in_language(result.told, options.lang) for result in results)
     yield from WRITERS[options.format](told, context)
+
+
+def _width(options: Namespace) -> int:
+    """Cells of a line; only the report for people asks."""
+    if options.format != "human":
+        return 100
+    from shutil import get_terminal_size
+
+    return get_terminal_size((100, 24)).columns
 
 
 def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Union
 
 import msgspec
-import tomli
 
 from doclint.config_errors import ConfigError, explain, nearest, place
 from doclint.core_rules.words import Word
@@ -97,6 +96,8 @@ def load(path: Path) -> Config:
 
 
 def _settings(path: Path, text: str) -> Settings:
+    import tomli
+
     try:
         table: Any = tomli.loads(text)
     except tomli.TOMLDecodeError as error:

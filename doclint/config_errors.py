@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from pathlib import Path
 
 
@@ -18,6 +17,8 @@ class ConfigError(Exception):
 
 def nearest(word: str, known: tuple[str, ...] | list[str]) -> str:
     """“，是不是想写 …？” with the nearest known word, or the list of known ones when it is short."""
+    from difflib import get_close_matches
+
     close = get_close_matches(word, known, n=1, cutoff=0.5)
     if close:
         return f"，是不是想写 {close[0]}？"

@@ -9,7 +9,6 @@ from time import perf_counter
 
 import msgspec
 
-from doclint.atomic import replace_file
 from doclint.baseline import Baseline
 from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
@@ -94,6 +93,8 @@ def _write(path: Path, result: Result, target: str | None, content: bytes) -> No
 
 
 def _replace(path: Path, content: bytes, like: Path | None = None) -> None:
+    from doclint.atomic import replace_file
+
     try:
         replace_file(path, content, like)
     except OSError as error:

@@ -27,7 +27,7 @@ _MARKED = (
     Encoding("utf-8", codecs.BOM_UTF8),
     Encoding("utf-16-le", codecs.BOM_UTF16_LE),
     Encoding("utf-16-be", codecs.BOM_UTF16_BE),
-    Encoding("gb18030", "\ufeff".encode("gb18030")),
+    Encoding("gb18030", b"\x84\x31\x95\x33"),
 )
 _UTF8 = Encoding("utf-8")
 _SAVE = "请在原来的程序中另存为 .docx 或 UTF-8 文本"
