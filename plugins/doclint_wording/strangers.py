@@ -9,7 +9,7 @@ from operator import add, and_
 
 from doclint_wording.confusable import confusable, penalty
 from doclint_wording.exemptions import is_choice, is_numeral
-from doclint_wording.frequency import LONGEST, best_reading, cost_of, links, pairs, partners
+from doclint_wording.frequency import LONGEST, best_reading, cost_of, links, pairs
 
 COMMON = 70
 """A character that costs less stands alone so often that it is never suspected."""
@@ -24,11 +24,12 @@ _strange: dict[str, bool] = {}
 
 def guesses(text: str) -> Iterator[tuple[int, str]]:
     """Where a character makes no word, and each that may be meant there; offsets in code points."""
+    after = links()
     for at in _strangers(text):
-        meant = confusable(text[at]).intersection(partners(text[at - 1 : at], text[at + 1 : at + 2]))
-        for right in meant - {text[at]}:
-            if not is_choice(text[at], right) and not is_numeral(right) and _makes_word(text, at, right):
-                yield at, right
+        follows, right = after.get(text[at - 1 : at], ""), text[at + 1 : at + 2] or "\n"
+        for meant in confusable(text[at]):
+            if (meant in follows or right in after.get(meant, "")) and _may_mean(text, at, meant):
+                yield at, meant
 
 
 def _strangers(text: str) -> Iterator[int]:
@@ -51,19 +52,26 @@ def _may_be_slip(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff" and alone is not None and alone >= COMMON and not is_numeral(char)
 
 
-def _makes_word(text: str, at: int, right: str) -> bool:
+def _may_mean(text: str, at: int, right: str) -> bool:
     """Whether a word arises that is so much likelier than what stands there."""
+    if right == text[at] or is_choice(text[at], right) or is_numeral(right):
+        return False
     away = penalty(text[at], right)
     first, last = _linked(text, at, right)
     for start in range(first, at + 1):
         for end in range(max(at + 1, start + 2), min(last, start + LONGEST) + 1):
             cost = cost_of(text[start:at] + right + text[at + 1 : end])
-            if cost is None or (end - start == 2 and (cost > RARE or away)):
-                continue
-            least = GAIN_PAIR if end - start == 2 else GAIN_LONG
-            if best_reading(text[start:end])[0] - cost - away >= least:
+            if cost is not None and _is_likelier(text[start:end], cost, away):
                 return True
     return False
+
+
+def _is_likelier(written: str, cost: int, away: int) -> bool:
+    """Whether a word of this cost saves enough, instead of what is written; the quickest bounds first."""
+    if len(written) == 2 and (cost > RARE or away):
+        return False
+    least = (GAIN_PAIR if len(written) == 2 else GAIN_LONG) + cost + away
+    return sum(cost_of(char) or 0 for char in written) >= least and best_reading(written)[0] >= least
 
 
 def _linked(text: str, at: int, right: str) -> tuple[int, int]:
