@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from doclint import (
@@ -17,7 +18,7 @@ from doclint import (
     rule,
     write_numeral,
 )
-from doclint_headings.ended import lists_before, stop_before
+from doclint_headings.ended import is_whole, lists_before, stop_before
 
 _NOUN = (
     "方面|工作|任[务務]|措施|[举舉]措|[问問][题題]|意[见見]|要求|建[议議]|情形|情[况況]|事[项項]|原[则則]|"
@@ -28,6 +29,8 @@ _REFERENCE = pattern(
     r"(?P<number>[两兩二三四五六七八九]|十[一二三四五六七八九]?|[2-9]|1[0-9])"
     rf"(?:[个個](?=(?:大)?(?:{_NOUN}))|[项項条條点點种種类類](?=(?:{_NOUN})|[，都均请請]))"
 )
+_ADVICE = pattern("意[见見]|要求|建[议議]|看法|[体體][会會]|想法")
+_ANNOUNCED_WITHIN = 60
 _LEAST_OF_THESE = 3
 """这两个方面 may speak of any two things in the sentence before."""
 
@@ -55,11 +58,39 @@ def _listed(document: Document, match: Match) -> int:
         return 0
     before = lists_before(document, match.start())
     stop = stop_before(document, match.start())
-    ended = {each.count for each in before if stop in each.ends}
-    stated = {count.number for count in document.outline.counts if count.listed in ended}
-    if len(ended) != 1 or number in stated or any(each.count == number for each in before):
+    ended = {each.count for each in before if stop in each.ends} or _announced(document, match)
+    if len(ended) != 1 or any(each.count == number for each in before):
         return 0
-    return ended.pop()
+    (listed,) = ended
+    return 0 if number in document.memo(_stated).get(listed, ()) else listed
+
+
+def _announced(document: Document, match: Match) -> set[int]:
+    """The number of headings before, where a speech that announced as many (讲三点意见) looks back on them."""
+    if not _ADVICE.match(document.prose, match.end()):
+        return set()
+    last, count = document.memo(_points)
+    return {count} if last < match.start() else set()
+
+
+def _points(document: Document) -> tuple[int, int]:
+    """Where the last of the announced points begins and how many these are, if the text has only these."""
+    outermost = [run for run in document.outline.runs if run.headings[0].parent < 0]
+    if len(outermost) == 1 and is_whole(outermost[0]):
+        headings = outermost[0].headings
+        start, listed = headings[0].span.start, len(headings)
+        for count in document.outline.counts:
+            if 0 < start - count.span.end < _ANNOUNCED_WITHIN and count.number == count.listed == listed:
+                return headings[-1].span.start, listed
+    return len(document.prose), 0
+
+
+def _stated(document: Document) -> dict[int, set[int]]:
+    """For each length of a list the numbers that were stated of such lists, right or wrong."""
+    stated: dict[int, set[int]] = defaultdict(set)
+    for count in document.outline.counts:
+        stated[count.listed].add(count.number)
+    return stated
 
 
 def _number(typed: str) -> int:

@@ -1,4 +1,4 @@
-"""Rules on how parts of a text agree: references back, dots, layouts, titles, Taiwan's and Hong Kong's forms."""
+"""Rules on how parts of a text agree: references back, dots, layouts, titles, forms used abroad."""
 
 import pytest
 
@@ -61,6 +61,16 @@ def test_a_reference_that_contradicts_the_list_before_it_is_told(text, number):
 )
 def test_a_reference_that_may_be_right_is_passed(text):
     assert told("back-reference", text) == []
+
+
+SPEECH = "下面，我讲三点意见。\n一、甲\n乙。\n二、丙\n丁。\n三、戊\n己。\n以上四点意见，请抓好落实。\n"
+
+
+def test_a_speech_looks_back_on_as_many_points_as_it_announced_and_made():
+    assert told("back-reference", SPEECH) == ["四"]
+    assert told("back-reference", SPEECH.replace("四点", "三点")) == []
+    assert told("back-reference", SPEECH.replace("讲三点", "讲几点")) == []
+    assert told("back-reference", SPEECH.replace("己。", "一是己；二是庚；三是辛；四是壬。")) == []
 
 
 @pytest.mark.parametrize(
