@@ -166,6 +166,8 @@ def _slip(right: str, text: str) -> tuple[int, int, int] | None:
     may double the last character.
     """
     size = len(right)
+    if text.startswith(right):
+        return (size, 1, 0) if text[size : size + 1] == right[-1] else None
     near = text[:4]
     if size > 2 and (right[0] in near) + (right[1] in near) + (right[2] in near) < 2:
         return None  # whatever the slip, two of the first three are there: nearly every hit ends here
@@ -174,8 +176,6 @@ def _slip(right: str, text: str) -> tuple[int, int, int] | None:
         if due != char:
             break
         at += 1
-    if at == size:
-        return (size, 1, 0) if text[size : size + 1] == right[-1] else None
     here, next_one = text[at : at + 1], text[at + 1 : at + 2]
     if at + 1 < size and here not in right[at + 1 : at + 3] and next_one not in right[at : at + 2]:
         return None  # no kind of slip begins so

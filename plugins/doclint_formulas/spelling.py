@@ -44,7 +44,8 @@ class Spelling:
             formula = self.formulas[slip.formula]
             if slip.start in judged or (day and formula.since > day):
                 continue
-            if is_honest(text, slip, is_bound(formula), is_firm(formula)) or _is_term(text, slip):
+            bound, firm = is_bound(formula), is_firm(formula)
+            if is_honest(text, slip, bound, firm) or (not firm and _is_term(text, slip)):
                 continue
             if not _is_right(text, slip, day):
                 errors.append(_as_missing(text, slip))

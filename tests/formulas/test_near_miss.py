@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doclint import Document, lint_text
+from doclint import Document, Safety, lint_text
 from doclint_formulas.misspelt_formula import misspelt_formula
 from doclint_formulas.near_miss import NearMisses
 
@@ -109,10 +109,48 @@ def test_a_slip_is_named_by_its_own_characters(text, wrong, right):
         "一个也不放过，违者必究。",
         "建立河长制、湖长制，落实属地责任任务。",
         "增强“四个意\u200b识”。",
+        "中央国家机关和各地自然资源局都要落实，中华人民共和国主权不容侵犯。",
+        "选举中华人民共和国副主席、中央军事委员会副主席，任命人民法院副院长。",
+        "人民代表大会制定法律，依法行使职权。",
+        "中华人民共和国有关法律另有规定的，从其规定。中华人民共和国司法机关依法办理。",
+        "依照《中华人民共和国关税法》《中华人民共和国海警法》《中华人民共和国资源税暂行条例》执行。",
+        "耕地由国土空间规划划为永久基本农田。",
+        "其中一人代表全体村民发言，人人敬老爱幼、清正廉明。",
+        "努力促进乡村全面振兴，推动能源节约集约利用。",
     ],
 )
 def test_honest_words_are_passed(text):
     assert found(text) == []
+
+
+def test_what_is_said_again_and_again_is_the_documents_own_term():
+    once = "增强“四个意视”，再出发。"
+    assert found(once) == [("视", "识")]
+    assert found(once * 3) == []
+
+
+def test_the_title_of_a_document_is_its_own_term():
+    assert found("“四个意视”\n走访纪实。") == []
+
+
+def test_a_slip_in_a_long_formula_is_no_term_however_often_it_is_made():
+    assert len(found("铸牢中华民族共同体意视。" * 4)) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "safety"),
+    [
+        ("铸牢中华民族共同体意视。", Safety.SAFE),
+        ("铸牢中华民族共同体意识识，凝聚力量。", Safety.SAFE),
+        ("铸牢中华民族同共体意识。", Safety.SAFE),
+        ("深入推进供给侧结构改革。", Safety.UNSAFE),
+        ("牢记绿水青山就是金山银行的理念。", Safety.UNSAFE),
+        ("增强“四个意视”。", Safety.UNSAFE),
+    ],
+)
+def test_only_a_slip_of_the_pen_in_a_long_formula_is_mended_unasked(text, safety):
+    report = lint_text(text, select=["formulas/misspelt-formula"])
+    assert [d.fix.safety for d in report.diagnostics] == [safety]
 
 
 def test_a_formula_that_was_not_yet_coined_is_not_expected():
