@@ -13,14 +13,15 @@ _PLACE = 3
 """Code points within which the last character of a place's name follows."""
 
 
-def is_choice(one: str, other: str) -> bool:
-    """Whether two characters are often both right in the same place."""
-    return other in _characters("either").get(one, "")
+def choices(char: str) -> str:
+    """The characters that are often as right as this one in the same place."""
+    return _characters("either").get(char, "")
 
 
-def is_numeral(char: str) -> bool:
-    """Whether the character counts or orders: one number for another is no slip that words could tell."""
-    return char in _characters("numeral")
+@cache
+def numerals() -> str:
+    """What counts or orders: one number for another is no slip that words could tell."""
+    return "".join(_characters("numeral"))
 
 
 def is_known(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import compress, count
 from operator import add, and_
 
 from doclint_wording.confusable import confusable, penalty
-from doclint_wording.exemptions import is_choice, is_numeral
+from doclint_wording.exemptions import choices, numerals
 from doclint_wording.frequency import LONGEST, best_reading, cost_of, links, pairs
 
 COMMON = 70
@@ -27,9 +27,15 @@ def guesses(text: str) -> Iterator[tuple[int, str]]:
     after = links()
     for at in _strangers(text):
         follows, right = after.get(text[at - 1 : at], ""), text[at + 1 : at + 2] or "\n"
-        for meant in confusable(text[at]):
-            if (meant in follows or right in after.get(meant, "")) and _may_mean(text, at, meant):
-                yield at, meant
+        meant = [char for char, onward in _meant(text[at]) if char in follows or right in onward]
+        yield from ((at, char) for char in meant if _may_mean(text, at, char))
+
+
+@cache
+def _meant(char: str) -> tuple[tuple[str, str], ...]:
+    """What may be meant where a character stands, each with what follows it in words."""
+    likely = confusable(char) - set(numerals() + choices(char) + char)
+    return tuple((each, links().get(each, "")) for each in likely)
 
 
 def _strangers(text: str) -> Iterator[int]:
@@ -49,13 +55,11 @@ def _strangers(text: str) -> Iterator[int]:
 @cache
 def _may_be_slip(char: str) -> bool:
     alone = cost_of(char)
-    return "\u4e00" <= char <= "\u9fff" and alone is not None and alone >= COMMON and not is_numeral(char)
+    return "\u4e00" <= char <= "\u9fff" and alone is not None and alone >= COMMON and char not in numerals()
 
 
 def _may_mean(text: str, at: int, right: str) -> bool:
     """Whether a word arises that is so much likelier than what stands there."""
-    if right == text[at] or is_choice(text[at], right) or is_numeral(right):
-        return False
     away = penalty(text[at], right)
     first, last = _linked(text, at, right)
     for start in range(first, at + 1):
