@@ -66,7 +66,7 @@ def _listed(document: Document, match: Match) -> int:
 
 
 def _announced(document: Document, match: Match) -> set[int]:
-    """The number of headings before, where a speech that announced as many (讲三点意见) looks back on them."""
+    """The number of headings, where a speech that announced as many (讲三点意见) looks back on them."""
     if not _ADVICE.match(document.prose, match.end()):
         return set()
     last, count = document.memo(_points)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Heading, Span, pattern, rule
+from doclint import Document, Finding, Span, pattern, rule
 
 _SUBJECT = pattern(r"(?<![^\r\n])[ \t\u3000]*主[ \u3000]*旨[ \u3000]*[：:][ \t\u3000]*")
 _NEXT = pattern(
-    r"(?<![^\r\n])[ \t\u3000]*(?:說[ \u3000]*明|辦[ \u3000]*法|擬[ \u3000]*辦|依[ \u3000]*據|公告事項)"
+    r"(?<![^\r\n])[ \t\u3000]*(?:(?P<letter>主[ \u3000]*旨)|說[ \u3000]*明|辦[ \u3000]*法|擬[ \u3000]*辦|依[ \u3000]*據|公告事項)"
     r"[ \u3000]*[：:]"
 )
 _FIRST = pattern(r"(?:[一壹]、|[（(]一[）)]|1[、.．])(?![一二三四五六七八九十0-9])")
@@ -22,21 +23,25 @@ _FIRST = pattern(r"(?:[一壹]、|[（(]一[）)]|1[、.．])(?![一二三四五
     profiles=("tw",),
 )
 def itemised_subject(document: Document) -> Iterator[Finding]:
-    prose, headings = document.prose, document.outline.headings
+    prose = document.prose
+    parts = [Span(*match.span()) for match in _NEXT.finditer(prose)]
+    letters = {match.start() for match in _NEXT.finditer(prose) if match["letter"]}
+    items = [heading.label_span for heading in document.outline.headings]
     for subject in _SUBJECT.finditer(prose):
         first = _FIRST.match(prose, subject.end())
         if first is not None:
             yield _finding(Span(*first.span()))
             continue
-        after = _NEXT.search(prose, subject.end())
-        item = _first_between(headings, subject.end(), after.start() if after else 0)
-        if item is not None:
-            yield _finding(item.label_span)
+        item = _after(items, subject.end())
+        part = _after(parts, subject.end())
+        if item is not None and part is not None and item < part and part.start not in letters:
+            yield _finding(item)
 
 
-def _first_between(headings: tuple[Heading, ...], start: int, end: int) -> Heading | None:
-    """The first numbered paragraph between 主旨 and the next part."""
-    return next((each for each in headings if start <= each.label_span.start < end), None)
+def _after(places: list[Span], start: int) -> Span | None:
+    """The first of these places at `start` or behind it."""
+    at = bisect_left(places, start, key=lambda place: place.start)
+    return places[at] if at < len(places) else None
 
 
 def _finding(span: Span) -> Finding:
