@@ -9,7 +9,8 @@ from doclint import Document, Finding, Span, pattern, rule
 
 _SUBJECT = pattern(r"(?<![^\r\n])[ \t\u3000]*主[ \u3000]*旨[ \u3000]*[：:][ \t\u3000]*")
 _NEXT = pattern(
-    r"(?<![^\r\n])[ \t\u3000]*(?:(?P<letter>主[ \u3000]*旨)|說[ \u3000]*明|辦[ \u3000]*法|擬[ \u3000]*辦|依[ \u3000]*據|公告事項)"
+    r"(?<![^\r\n])[ \t\u3000]*(?:(?P<letter>主[ \u3000]*旨)|說[ \u3000]*明|"
+    r"辦[ \u3000]*法|擬[ \u3000]*辦|依[ \u3000]*據|公告事項)"
     r"[ \u3000]*[：:]"
 )
 _FIRST = pattern(r"(?:[一壹]、|[（(]一[）)]|1[、.．])(?![一二三四五六七八九十0-9])")
@@ -34,7 +35,9 @@ def itemised_subject(document: Document) -> Iterator[Finding]:
             continue
         item = _after(items, subject.end())
         part = _after(parts, subject.end())
-        if item is not None and part is not None and item < part and part.start not in letters:
+        if item is None or part is None or part.start in letters:
+            continue
+        if item < part:
             yield _finding(item)
 
 
