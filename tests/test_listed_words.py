@@ -20,7 +20,7 @@ def remarks(folder, doclint):
 def test_a_word_listed_in_simplified_is_found_in_traditional_too(remarks):
     words = '[[words]]\nwrong = "区政府办公大楼"\nright = "区机关办公楼"\n'
     text = "同志們：會議在區政府辦公大樓召開，請各單位負責同志準時參加，認真準備發言材料。\n"
-    assert remarks(words, text)[0] == ["“區政府辦公大樓”应为“區機關辦公樓”"]
+    assert remarks(words, text)[0] == ["“區政府辦公大樓”應為“區機關辦公樓”"]
 
 
 def test_a_pattern_may_refer_to_its_groups(remarks):
