@@ -37,6 +37,7 @@ def _approximation() -> Pattern:
     title="概数中间用了顿号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.5.3.4",
+    profiles=("cn", "cn-hant", "hk"),  # Taiwan's handbook of marks has no such clause: 兩、三個 is usual
     triggers="、",
 )
 def split_approximation(document: Document) -> Iterator[Finding]:
