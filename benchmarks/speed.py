@@ -1,9 +1,9 @@
 """How long whole runs take, with the peers beside: start, throughput, growth, memory, processes.
 
-Usage: python benchmarks/speed.py [--rounds N] [--docs] [--peers FOLDER]
+Usage: python benchmarks/speed.py [--rounds N] [--files FEW MANY] [--bulk MB] [--docs] [--peers FOLDER]
 
 The texts are made of the sentences of our own rules' pages. All tools run in turn, again and again, and
-medians are told. Throughput is the slope between the time of 200 and of 1,600 files, so that the start
+medians are told. Throughput is the slope between the time of few and of many files, so that the start
 does not blur it; where one process works, its processor time counts, which other programs do not blur.
 `--docs` puts the tables into docs/performance.md. AutoCorrect and zhlint are installed by npm into FOLDER
 (default: one under the temporary folder), and left out where that fails.
@@ -32,9 +32,8 @@ from doclint.testing import examples
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "performance.md"
-BEGIN, END = "<!-- 以下由 benchmarks/speed.py --docs 写成 -->", "<!-- 以上由程序写成 -->"
+BEGIN, END = "<!-- 以下由 benchmarks/speed.py 写成 -->", "<!-- 以上由程序写成 -->"
 FILE_BYTES = 13_000
-FEW, MANY = 200, 1_600
 SPARSE, DENSE = 2_000, 40
 """One planted fault for so many characters."""
 _SENTENCE = re.compile(
@@ -64,24 +63,27 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--files", type=int, nargs=2, default=(200, 1_600))
+    parser.add_argument("--bulk", type=int, default=200, help="megabytes of the run whose memory is told")
     parser.add_argument("--docs", action="store_true")
     parser.add_argument("--peers", type=Path, default=Path(tempfile.gettempdir(), "doclint-peers"))
     arguments = parser.parse_args()
     tools = [*_doclint(), *_peers(arguments.peers)]
     with tempfile.TemporaryDirectory() as name:
-        lines = list(_tables(tools, Path(name), arguments.rounds))
+        lines = list(_tables(tools, Path(name), arguments))
     print("\n".join(lines))
     if arguments.docs:
         _write("\n".join(lines))
     return 0
 
 
-def _tables(tools: list[Tool], folder: Path, rounds: int) -> Iterator[str]:
+def _tables(tools: list[Tool], folder: Path, arguments: argparse.Namespace) -> Iterator[str]:
+    rounds = arguments.rounds
     yield _machine(tools)
     yield from _start(tools, folder, rounds)
-    yield from _throughput(tools, folder, rounds)
+    yield from _throughput(tools, folder, rounds, arguments.files)
     yield from _growth(tools[0], folder, rounds)
-    yield from _memory(tools[:2], folder)
+    yield from _memory(tools[:2], folder, arguments.bulk)
 
 
 def _start(tools: list[Tool], folder: Path, rounds: int) -> Iterator[str]:
@@ -95,12 +97,12 @@ def _start(tools: list[Tool], folder: Path, rounds: int) -> Iterator[str]:
         yield f"| {name} | {own * 1000:.0f} | {own / least:.1f} |"
 
 
-def _throughput(tools: list[Tool], folder: Path, rounds: int) -> Iterator[str]:
-    yield "\n### 吞吐：200 与 1,600 个文件之间的斜率（MB/s）\n"
+def _throughput(tools: list[Tool], folder: Path, rounds: int, files: list[int]) -> Iterator[str]:
+    yield f"\n### 吞吐：{files[0]} 与 {files[1]} 个文件之间的斜率（MB/s）\n"
     yield "| | 稀（每 2,000 字一处） | 密（每 40 字一处） |\n|---|--:|--:|"
     speeds: dict[str, list[float]] = {tool.name: [] for tool in tools}
     for apart in (SPARSE, DENSE):
-        few, many = (_corpus(folder / f"{apart}-{n}", n, FILE_BYTES, apart) for n in (FEW, MANY))
+        few, many = (_corpus(folder / f"{apart}-{n}", n, FILE_BYTES, apart) for n in files)
         used = _in_turn(tools, [few, many], rounds)
         for tool in tools:
             one = tool is not tools[1]
@@ -127,9 +129,9 @@ def _growth(tool: Tool, folder: Path, rounds: int) -> Iterator[str]:
     yield f"| 内存（MB） | {max(e.memory for e in used[tool.name, small]):.0f} | {memory:.0f} |"
 
 
-def _memory(tools: list[Tool], folder: Path) -> Iterator[str]:
-    path = _corpus(folder / "bulk", 200, 1_000_000, SPARSE)
-    yield "\n### 200 MB，分在 200 个文件\n\n| | 秒 | 内存（MB，最大的一个进程） |\n|---|--:|--:|"
+def _memory(tools: list[Tool], folder: Path, megabytes: int) -> Iterator[str]:
+    path = _corpus(folder / "bulk", megabytes, 1_000_000, SPARSE)
+    yield f"\n### {megabytes} MB，每个文件 1 MB\n\n| | 秒 | 内存（MB，最大的一个进程） |\n|---|--:|--:|"
     for tool in tools:
         used = _run(tool.command(path), folder)
         yield f"| {tool.name} | {used.wall:.0f} | {used.memory:.0f} |"
@@ -137,11 +139,11 @@ def _memory(tools: list[Tool], folder: Path) -> Iterator[str]:
 
 def _in_turn(tools: list[Tool], paths: list[Path], rounds: int) -> dict[tuple[str, Path], list[Used]]:
     used: dict[tuple[str, Path], list[Used]] = {}
-    for _ in range(rounds + 1):
+    for _ in range(rounds):
         for path in paths:
             for tool in tools:
                 used.setdefault((tool.name, path), []).append(_run(tool.command(path), path.parent))
-    return {key: runs[1:] for key, runs in used.items()}  # the first round warmed the caches
+    return used
 
 
 def _run(command: list[str], folder: Path) -> Used:
@@ -160,6 +162,7 @@ def _run(command: list[str], folder: Path) -> Used:
 
 def _doclint() -> Iterator[Tool]:
     program = [sys.executable, "-m", "doclint", "--isolated", "--format", "json"]
+    _run([*program, str(ROOT / "examples")], Path(tempfile.gettempdir()))  # so that all bytecode is there
     yield Tool("doclint（单进程）", lambda path: [*program, "--jobs", "1", str(path)])
     yield Tool("doclint（默认，按时钟）", lambda path: [*program, str(path)])
 
