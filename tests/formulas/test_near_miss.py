@@ -1,13 +1,10 @@
 """One slip in a formula, wherever it is and of whatever kind, is found and mended."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doclint import Document, Safety, lint_text
-from doclint_formulas.misspelt_formula import misspelt_formula
+from doclint import Safety, lint_text
 from doclint_formulas.near_miss import NearMisses
 
 FORMULAS = [
@@ -166,15 +163,3 @@ def test_variants_end_with_their_time():
 
 def test_another_script_and_its_variants_are_read():
     assert found("推動“一國兩治”行穩致遠，密切聯繫羣眾。", profile="hk") == [("治", "制")]
-
-
-def test_time_grows_with_the_text_alone():
-    def seconds(text):
-        start = time.process_time()
-        list(misspelt_formula.check(Document(text)))
-        return time.process_time() - start
-
-    line = "社会主义现代化强" * 40 + "。\n"
-    seconds(line)
-    small, large = (min(seconds(line * count) for _ in range(3)) for count in (20, 200))
-    assert large < 40 * max(small, 0.001)
