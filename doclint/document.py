@@ -74,6 +74,11 @@ class Document:
         return self.memo(_prose)
 
     @property
+    def characters(self) -> frozenset[str]:
+        """Every character of the prose, and of the numbers that a word processor generates beside it."""
+        return self.memo(_characters)
+
+    @property
     def reading(self) -> Reading:
         """`prose` without soft line breaks and invisible characters: for rules on words."""
         return self.memo(_reading)
@@ -113,6 +118,10 @@ def _prose(document: Document) -> str:
     return masked(document.text, document.regions)
 
 
+def _characters(document: Document) -> frozenset[str]:
+    return frozenset(document.prose).union(*{block.label for block in document.blocks})
+
+
 def _reading(document: Document) -> Reading:
     return read(document.prose, document.blocks)
 
@@ -136,6 +145,6 @@ def _elements(document: Document) -> Elements:
 
 
 def _script(document: Document) -> Script:
-    from doclint.structure.script import detect
+    from doclint.structure.script import Script
 
-    return detect(document.prose)
+    return Script(document.prose, document.characters)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from doclint.diagnostic import Diagnostic, Finding
 from doclint.document import Document
+from doclint.gate import suits, triggered
 from doclint.report import Failure, Report
 from doclint.rules import ActiveRule
 from doclint.span import Span
@@ -20,31 +21,16 @@ def lint(document: Document, rules: Iterable[ActiveRule], suppressions: Suppress
     """
     diagnostics: list[Diagnostic] = []
     failures: list[Failure] = []
-    active = list(rules)
-    for each in active:
+    active = tuple(rules)
+    for each in triggered(active, document):
         try:
-            if applies(each, document):
+            if suits(each, document):
                 diagnostics += [_stamp(each, finding) for finding in _run(each, document)]
         except Exception as error:  # whatever a plugin raises: it must cost only that rule
             failures.append(Failure(f"规则 {each.rule.id}", _cause(error)))
     kept = suppress(document, diagnostics, active, suppressions)
     kept.sort(key=lambda d: (d.span.start, d.span.end, d.rule, d.message))
     return Report(document.path, document, tuple(kept), tuple(failures))
-
-
-def applies(active: ActiveRule, document: Document) -> bool:
-    """Whether the rule has anything to look for in the document."""
-    rule = active.rule
-    if rule.triggers and document.memo(_characters).isdisjoint(rule.triggers):
-        return False
-    if rule.profiles and document.profile not in rule.profiles:
-        return False
-    return active.selected or rule.suits is None or rule.suits(document)
-
-
-def _characters(document: Document) -> frozenset[str]:
-    """Those of the prose, and of the numbers that a word processor generates beside it."""
-    return frozenset(document.prose).union(*(block.label for block in document.blocks))
 
 
 def _run(active: ActiveRule, document: Document) -> Sequence[Finding]:

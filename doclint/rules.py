@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -20,8 +20,9 @@ class Rule(msgspec.Struct, frozen=True):
     """A rule as a plugin declares it.
 
     id: `family/fault` in kebab-case. title: what is wrong, in Chinese. basis: standard and clause.
-    profiles: where it holds; empty for everywhere. triggers: characters of which the prose must hold
-    one for the rule to run; empty to run always. options: a frozen msgspec.Struct with defaults.
+    profiles: where it holds; empty for everywhere. triggers: characters (a string) or phrases (a tuple) of
+    which the prose must hold one for the rule to run; empty to run always.
+    options: a frozen msgspec.Struct with defaults.
     default: whether it runs without being selected (info rules do not unless they say so).
     suits: of which documents it judges where it was not selected by name; None for all.
     """
@@ -32,7 +33,7 @@ class Rule(msgspec.Struct, frozen=True):
     severity: Severity = Severity.ERROR
     basis: str | None = None
     profiles: frozenset[str] = frozenset()
-    triggers: str = ""
+    triggers: Sequence[str] = ""
     options: type[msgspec.Struct] | None = None
     default: bool = True
     suits: Callable[[Document], bool] | None = None
@@ -71,7 +72,7 @@ def rule(
     severity: Severity = Severity.ERROR,
     basis: str | None = None,
     profiles: Iterable[str] = (),
-    triggers: str = "",
+    triggers: Sequence[str] = "",
     options: type[msgspec.Struct] | None = None,
     default: bool | None = None,
     suits: Callable[[Document], bool] | None = None,

@@ -15,6 +15,7 @@ Profile = Literal["cn", "cn-hant", "tw", "hk"]
 """cn: Simplified, mainland. cn-hant: mainland text in Traditional script. tw: Taiwan. hk: Hong Kong."""
 
 ScriptName = Literal["simplified", "traditional", "mixed"]
+Lean = Literal["simplified", "traditional", ""]
 
 _LEAST = 20
 """Fewer script-bearing characters than this show no script."""
@@ -23,29 +24,62 @@ _MIXED = 0.3
 _PACKAGE = "doclint.structure"
 
 
-class Script(msgspec.Struct, frozen=True):
-    """What `detect` finds. `simplified` and `traditional` count the characters of that script only.
+class Script:
+    """The script of a text by the characters that exist in one script only, and its profile.
 
-    A text with too few of them to tell is `simplified` when none is Traditional, else `traditional`.
-    `counts` says how often each character of the text occurs: rules ask it instead of counting anew.
+    `name`: with too few telling characters, `simplified` when none is Traditional, else `traditional`.
+    `lean`: the script that most of the telling characters belong to, empty where there are as many of both.
     """
 
-    name: ScriptName
-    profile: Profile
-    simplified: int
-    traditional: int
-    counts: Mapping[str, int]
+    __slots__ = ("_prose", "_characters", "_counts", "name", "lean", "profile")
 
+    def __init__(self, prose: str, characters: frozenset[str]) -> None:
+        """`characters` are those of `prose`.
 
-def detect(prose: str) -> Script:
-    """The script of a text by the characters that exist in one script only, and its profile."""
-    counts = Counter(prose)
-    simplified = _total(counts, simplified_only())
-    traditional = _total(counts, traditional_only())
-    name = _name(simplified, traditional)
-    mainland = traditional == 0 or (simplified >= traditional and simplified + traditional >= _LEAST)
-    profile: Profile = "cn" if mainland else _traditional_profile(prose)
-    return Script(name, profile, simplified, traditional, counts)
+        Counting them takes longer than all else here, and most texts hold the characters of one script
+        alone: so it is done only where it tells something.
+        """
+        self._prose = prose
+        self._characters = characters
+        self._counts: Mapping[str, int] | None = None
+        self.name: ScriptName = "simplified"
+        self.lean: Lean = "" if characters.isdisjoint(_only("simplified")) else "simplified"
+        self.profile: Profile = "cn"
+        if not characters.isdisjoint(_only("traditional")):
+            self._weigh(self.simplified, self.traditional)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often each character of the text occurs: rules ask it instead of counting anew."""
+        if self._counts is None:
+            self._counts = Counter(self._prose)
+        return self._counts
+
+    @property
+    def simplified(self) -> int:
+        """How many characters of the text only Simplified texts have."""
+        return self._total("simplified")
+
+    @property
+    def traditional(self) -> int:
+        """How many characters of the text only Traditional texts have."""
+        return self._total("traditional")
+
+    def _total(self, script: str) -> int:
+        return sum(self.counts.get(char, 0) for char in self._characters & _only(script))
+
+    def _weigh(self, simplified: int, traditional: int) -> None:
+        total = simplified + traditional
+        heavier: Literal["simplified", "traditional"] = "simplified"
+        if traditional >= simplified:
+            heavier = "traditional"
+        self.lean = "" if simplified == traditional else heavier
+        if total < _LEAST:
+            self.name = "traditional" if traditional else "simplified"
+        else:
+            self.name = "mixed" if min(simplified, traditional) >= _MIXED * total else heavier
+        if traditional and not (simplified >= traditional and total >= _LEAST):
+            self.profile = _traditional_profile(self._prose)
 
 
 def simplified_only() -> Mapping[str, str]:
@@ -56,19 +90,6 @@ def simplified_only() -> Mapping[str, str]:
 def traditional_only() -> Mapping[str, str]:
     """Characters outside the mainland's standard list, each with its Simplified counterpart."""
     return _tables()["traditional"]
-
-
-def _total(counts: Counter[str], characters: Mapping[str, str]) -> int:
-    return sum(counts[char] for char in counts.keys() & characters.keys())
-
-
-def _name(simplified: int, traditional: int) -> ScriptName:
-    total = simplified + traditional
-    if total < _LEAST:
-        return "traditional" if traditional else "simplified"
-    if min(simplified, traditional) >= _MIXED * total:
-        return "mixed"
-    return "simplified" if simplified > traditional else "traditional"
 
 
 def _traditional_profile(prose: str) -> Profile:
@@ -83,6 +104,11 @@ def _traditional_profile(prose: str) -> Profile:
     elif curls:
         scores["cn-hant"] += 3
     return max(scores, key=lambda profile: scores[profile])
+
+
+@cache
+def _only(script: str) -> frozenset[str]:
+    return frozenset(_tables()[script])
 
 
 @cache

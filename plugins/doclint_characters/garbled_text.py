@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import cache
 
 from doclint import Document, Finding, Span, pattern, rule
+from doclint_characters.strays import unusual
 
 _TELLTALES = "锟烫屯锘銆锛鈥鐨勶紝鍏鍥鏄鎴缁鍦瑕璁"
 _KNOWN = pattern("(?:锟斤拷?){2,}|锟斤拷|烫{3,}|屯{3,}|锘挎")
@@ -34,7 +35,7 @@ def garbled_text(document: Document) -> Iterator[Finding]:
 
 def garbled(document: Document) -> tuple[Span, ...]:
     """The passages of the document that another encoding has spoilt, in order."""
-    if not any(char in document.script.counts for char in _TELLTALES) and not _latin(document):
+    if document.characters.isdisjoint(_TELLTALES) and not _latin(document):
         return ()
     prose = document.prose
     spans = {Span(*match.span()) for kind in (_KNOWN, _LATIN_RUN) for match in kind.finditer(prose)}
@@ -60,7 +61,7 @@ def _led() -> frozenset[str]:
 
 def _latin(document: Document) -> bool:
     """Accented letters, of which a spoilt text has a dozen kinds and an honest one a few."""
-    return sum("\xa1" <= char <= "\xff" for char in document.script.counts) >= 8
+    return sum("\xa1" <= char <= "\xff" for char in document.memo(unusual)) >= 8
 
 
 def _recoded(run: str) -> str:

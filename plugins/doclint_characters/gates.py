@@ -9,10 +9,10 @@ from doclint_characters.garbled_text import garbled
 def simplified(document: Document) -> bool:
     """Whether the text is Simplified but for strays, and no encoding has spoilt it."""
     script = document.script
-    return script.name != "mixed" and script.simplified > script.traditional and not document.memo(garbled)
+    return script.lean == "simplified" and script.name != "mixed" and not document.memo(garbled)
 
 
 def traditional(document: Document) -> bool:
     """Whether the text is Traditional but for strays, and no encoding has spoilt it."""
     script = document.script
-    return script.name != "mixed" and script.traditional > script.simplified and not document.memo(garbled)
+    return script.lean == "traditional" and script.name != "mixed" and not document.memo(garbled)

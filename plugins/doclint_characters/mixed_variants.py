@@ -17,11 +17,10 @@ from doclint_characters.glyphs import Group, groups, uses
     profiles=("cn-hant", "tw", "hk"),
 )
 def mixed_variants(document: Document) -> Iterator[Finding]:
-    counts = document.script.counts
     if not traditional(document):
         return
     for group in groups():
-        if sum(shape in counts for shape in group.shapes) > 1:
+        if sum(shape in document.characters for shape in group.shapes) > 1:
             yield from _strays(document, group)
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping, Set
 
 from doclint import Document, Span, pattern
 
+_COMMON = pattern("[一-鿿]+")
+
 
 def places(document: Document, characters: Mapping[str, object]) -> Iterator[tuple[Span, str]]:
     """Every place of `document` where a character of the mapping stands, with that character."""
-    present = "".join(characters.keys() & document.script.counts.keys())
+    present = "".join(characters.keys() & document.characters)
     if present:
         for match in pattern(f"[{present}]").finditer(document.prose):
             yield Span(*match.span()), match[0]
@@ -25,14 +27,15 @@ def runs(document: Document, characters: Iterator[str] | Set[str]) -> Iterator[S
 
 def unusual(document: Document) -> frozenset[str]:
     """The characters of the document outside the common block of ideographs; few, so quick to go through."""
-    return frozenset(char for char in document.script.counts if not "一" <= char <= "鿿")
+    return document.characters.difference(
+        *(match[0] for match in _COMMON.finditer("".join(document.characters)))
+    )
 
 
 def rare(document: Document) -> frozenset[str]:
     """The ideographs of the document outside GB 2312: a Simplified one has few, and needs no tables."""
-    every = "".join(document.script.counts)
-    common = every.encode("gb2312", "ignore").decode("gb2312")
-    return frozenset(char for char in set(every) - set(common) if "㐀" <= char <= "鿿")
+    common = "".join(document.characters).encode("gb2312", "ignore").decode("gb2312")
+    return frozenset(char for char in document.characters.difference(common) if "㐀" <= char <= "鿿")
 
 
 def around(prose: str, span: Span) -> str:

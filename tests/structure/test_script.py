@@ -3,7 +3,6 @@
 import pytest
 
 from doclint import Document
-from doclint.structure.script import detect
 
 CN = "全市各级各部门要认真贯彻会议精神，坚持问题导向，加强组织领导，进一步压实责任，确保各项任务落到实处。"
 MAINLAND = (
@@ -21,33 +20,35 @@ HONG_KONG = (
     ("text", "profile"), [(CN, "cn"), (MAINLAND, "cn-hant"), (TAIWAN, "tw"), (HONG_KONG, "hk")]
 )
 def test_profile_is_told_by_script_and_vocabulary(text, profile):
-    assert detect(text).profile == profile
+    assert Document(text).script.profile == profile
     assert Document(text).profile == profile
 
 
 def test_quotation_marks_break_the_tie_between_regions():
     plain = "我們認為這項工作非常重要，應當繼續加強與學校、團體的聯繫，讓學員獲得實際經驗，進而達到目標。"
-    assert detect(plain + "大家都說“很好”。").profile == "cn-hant"
-    assert detect(plain + "大家都說「很好」。").profile in ("tw", "hk")
+    assert Document(plain + "大家都說“很好”。").script.profile == "cn-hant"
+    assert Document(plain + "大家都說「很好」。").script.profile in ("tw", "hk")
 
 
 def test_a_few_strays_do_not_change_the_script():
-    assert detect(CN + "體製").name == "simplified"
-    assert detect(MAINLAND + "关发").name == "traditional"
-    assert detect(MAINLAND + "关发").profile == "cn-hant"
+    assert Document(CN + "體製").script.name == "simplified"
+    assert Document(MAINLAND + "关发").script.name == "traditional"
+    assert Document(MAINLAND + "关发").script.profile == "cn-hant"
 
 
 def test_half_and_half_is_mixed():
-    assert detect(CN + MAINLAND).name == "mixed"
+    assert Document(CN + MAINLAND).script.name == "mixed"
 
 
 @pytest.mark.parametrize(("text", "profile"), [("", "cn"), ("公文2024", "cn"), ("發展规划", "cn-hant")])
 def test_a_short_text_is_simplified_unless_it_holds_a_traditional_character(text, profile):
-    assert detect(text).profile == profile
+    assert Document(text).script.profile == profile
 
 
 def test_characters_right_in_both_scripts_tell_nothing():
-    found = detect("乾坤瞭望覆盖後里台只面云谷斗干丑松余范征志系制".replace("盖", "").replace("後", ""))
+    found = Document(
+        "乾坤瞭望覆盖後里台只面云谷斗干丑松余范征志系制".replace("盖", "").replace("後", "")
+    ).script
     assert (found.simplified, found.traditional) == (0, 0)
 
 
