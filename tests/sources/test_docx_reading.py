@@ -168,3 +168,10 @@ def test_a_speech_in_word_gets_the_remarks_of_its_text(make):
     expected = remarks(TEXT.read(SPEECH.encode(), None))
     assert len(expected) >= 3
     assert remarks(DOCX.read(make(SPEECH), None)) == expected
+
+
+def test_what_a_web_page_left_is_no_more_judged_than_in_a_text():
+    text = "首页 > 政务公开\n关于做好防汛工作的通知\n今年雨水多。\n- 1 -\n责任编辑：李某 www.example.gov.cn"
+    document = DOCX.read(typed(text), None)
+    assert [block.span.of(text) for block in document.blocks] == ["关于做好防汛工作的通知", "今年雨水多。"]
+    assert document.prose == TEXT.read(text.encode(), None).prose

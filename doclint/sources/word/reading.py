@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint.block import Block, Region
+from doclint.block import MASK, Block, Region, masked
 from doclint.document import Document
 from doclint.facts import Layout, Page, Part
 from doclint.facts import Paragraph as ParagraphFacts
 from doclint.sources.inline import inline_regions
+from doclint.sources.junk import junk
 from doclint.sources.word.blocks import blocks, is_contents, kind_of
 from doclint.sources.word.formatting import Formatting
 from doclint.sources.word.numbering import Numbering
@@ -29,7 +30,17 @@ def read(content: bytes, path: str | None) -> Document:
     text = reader.text()
     layout = Layout(reader.pages, tuple(reader.facts))
     origin = WordOrigin(content, tuple(reader.stories))
-    return Document(text, reader.blocks, list(_apart(reader.regions, text)), path, layout, origin)
+    left = list(junk(text))
+    regions = [*reader.regions, *left, *inline_regions(text)]
+    return Document(text, _without(reader.blocks, left, text), regions, path, layout, origin)
+
+
+def _without(blocks: list[Block], left: list[Region], text: str) -> list[Block]:
+    """The blocks that hold more than what a web page has left."""
+    if not left:
+        return blocks
+    prose = masked(text, left)
+    return [block for block in blocks if block.span.of(prose).strip(f"{MASK}\n")]
 
 
 class _Reader:
@@ -98,15 +109,3 @@ def _generated(paragraph: Paragraph, start: int, *, whole: bool) -> Iterator[Reg
         if whole or piece.generated:
             yield Region("markup", Span(at, at + len(piece.text)))
         at += len(piece.text)
-
-
-def _apart(generated: list[Region], text: str) -> Iterator[Region]:
-    """The generated regions and the addresses in what people wrote, apart from each other."""
-    yield from generated
-    taken = iter([*(region.span for region in generated), Span(len(text), len(text))])
-    last = next(taken)
-    for region in inline_regions(text):
-        while last.end <= region.span.start and last.start < len(text):
-            last = next(taken)
-        if not last.overlaps(region.span):
-            yield region
