@@ -8,7 +8,9 @@ from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
 FULL_WIDTH = "０１２３４５６７８９"
 _RUN = pattern(
-    r"(?<![Ａ-Ｚａ-ｚ])[０-９](?:[0-9０-９]|[.．](?=[0-9０-９])|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*％?(?![Ａ-Ｚａ-ｚ])"
+    # Between Chinese figures, 一０三年, a full-width 0 is a zero of theirs.
+    r"(?<![Ａ-Ｚａ-ｚ〇一二三四五六七八九])[０-９](?:[0-9０-９]|[.．](?=[0-9０-９])|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*％?"
+    r"(?![Ａ-Ｚａ-ｚ０-９〇一二三四五六七八九])"
 )
 _FASHION = 12
 _HALF = str.maketrans(FULL_WIDTH + "．，％", "0123456789.,%")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from doclint import Document, Finding, Match, Span, pattern, replace, rule
 
 _ZEROS = "○◯⚪OoＯｏОо0０"
-_CIRCLES = "○◯"
+_CUSTOMARY = "○◯０"
 _FIGURES = "〇一二三四五六七八九"
 _RUN = pattern(rf"(?<=[{_FIGURES}])[{_ZEROS}]+(?=[{_FIGURES}年])")
 
@@ -21,16 +21,19 @@ _RUN = pattern(rf"(?<=[{_FIGURES}])[{_ZEROS}]+(?=[{_FIGURES}年])")
 def lookalike_zero(document: Document) -> Iterator[Finding]:
     prose = document.prose
     found = list(_RUN.finditer(prose))
-    circles = _by_custom(document, found)
+    by_custom = _by_custom(document, found)
     for match in found:
-        if circles and match[0].strip(_CIRCLES) == "":
+        if by_custom and match[0].strip(_CUSTOMARY) == "":
             continue
         span, right = Span(*match.span()), "〇" * len(match[0])
         yield Finding(span, f"汉字数字中的“{match[0]}”应为“{right}”", replace(span, right))
 
 
 def _by_custom(document: Document, found: Sequence[Match]) -> bool:
-    """Whether circles are this document's zeros: Taiwan's offices write them so, some in Hong Kong too."""
+    """Whether circles are this document's zeros: Taiwan's offices write them so, some in Hong Kong too.
+
+    A full-width 0 serves them as a circle does, as in 一０三年 of Taiwan's courts.
+    """
     if document.profile == "hk":
         return "〇" not in document.prose and len(found) > 1
     return document.profile == "tw"

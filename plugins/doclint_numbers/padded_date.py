@@ -10,6 +10,9 @@ from doclint import Document, Finding, Match, Severity, Span, pattern, replace, 
 
 _MONTH_DAY = pattern(r"(?P<first>\d\d?)(?<!\d{3})(?:月(?:(?P<day>\d\d?)[日号號])?|日)")
 
+_STAMP = pattern(r" +\d\d:\d\d")
+"""The time that web pages put behind the date of their making."""
+
 
 class Padding(msgspec.Struct, frozen=True):
     """The zeros before months and days, and whether some month or day below ten has none."""
@@ -29,6 +32,8 @@ def padding(document: Document) -> Padding:
     zeros: list[list[Span]] = []
     plain = own_plain = False
     for match in _MONTH_DAY.finditer(document.prose):
+        if _STAMP.match(document.prose, match.end()):
+            continue
         is_own = own is not None and own.overlaps(Span(*match.span()))
         padded = _zeros(match)
         if padded and not (is_own and mainland):

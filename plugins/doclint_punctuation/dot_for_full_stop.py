@@ -17,6 +17,7 @@ _NUMBER = pattern(
     r"[（(]?(?:[一二三四五六七八九十百零〇]{1,5}|[甲乙丙丁戊]|第[一二三四五六七八九十]{1,3})[）)]?"
 )
 _ABBREVIATION = pattern(r"(?:.*[^A-Za-z])?(?:etc|Inc|Co|Ltd|No|vs|Mr|Mrs|Ms|Dr|Prof|[A-Za-z])")
+_STOP = pattern("[，。；！？,;!?]")
 _NUMERALS = "一二三四五六七八九十〇零"
 _FAR = 12
 
@@ -48,6 +49,8 @@ def _ends_sentence(document: Document, match: Match, block: Span) -> bool:
     left, right = before[-1:], prose[at + 1 : at + 2]
     if left.isascii() and left.isalnum():
         return not rest and not _ABBREVIATION.fullmatch(before)
+    if is_han(right) and not _STOP.search(prose, block.start, block.end):
+        return False  # a name in Chinese on the internet
     if rest and match.group() == "．" and document.profile == "tw":
         return False  # the dot between the parts of a foreign name
     if left in _NUMERALS and right in _NUMERALS:

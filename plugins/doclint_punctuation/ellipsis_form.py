@@ -12,6 +12,8 @@ _WRONG = pattern(r"[。.．·・⋯‥…](?:(?<=[⋯‥…])|(?<=・)(?=・)|(?
 _LEADER = pattern(rf"[ \t\u3000]*[（(]?[\dIVXivx]+[）)]?[ \t]*(?:[{BREAK}]|\Z)")
 _NEAR = pattern(f"[{HAN}，。、；：！？{OPENING}{CLOSING}]")
 _RIGHT = ("……", "…………")
+_CENTRED = ("⋯⋯", "⋯⋯⋯⋯")
+"""What input methods for Traditional script type: six dots at mid-height, as Taiwan and Hong Kong set them."""
 
 
 @rule(
@@ -24,6 +26,8 @@ def ellipsis_form(document: Document) -> Iterator[Finding]:
     """... 。。。 and a single … in Chinese; the form is …… (4.11.2), at most twice in a row."""
     for match in _WRONG.finditer(document.prose):
         if match.group() in _RIGHT or not _in_prose(document, match):
+            continue
+        if document.profile in ("tw", "hk") and match.group() in _CENTRED:
             continue
         span = Span(*match.span())
         yield Finding(span, f"“{match.group()}”应为省略号“……”", replace(span, "……"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from doclint import Document, Edit, Finding, Fix, Safety, Severity, Span, pattern, rule
+from doclint_punctuation.marks import QUOTES
+from doclint_punctuation.pairing import around
 
 _BOTH = pattern(r"……等(?![待级級于於候到着著])等?|等等?……|……之类|……之類")
 
@@ -20,6 +22,8 @@ def ellipsis_with_etc(document: Document) -> Iterator[Finding]:
     """教育、医疗……等: …… and 等 say the same, one of them is enough (A.9)."""
     for match in _BOTH.finditer(document.prose):
         span = Span(*match.span())
+        if any(pair.opening.kind in QUOTES for pair in around(document, span)):
+            continue  # in a quotation the dots stand for what was left out
         dots = span.start + match.group().index("……")
         fix = Fix("删去省略号", (Edit(Span(dots, dots + 2), ""),), Safety.UNSAFE)
         yield Finding(span, "省略号与“等”“之类”只用一个", fix)

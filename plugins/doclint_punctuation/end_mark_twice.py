@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from doclint import Document, Edit, Finding, Fix, Match, Safety, Span, pattern, rule
 from doclint_punctuation.marks import BREAK
 
-_TWICE = pattern("(?P<inside>[。，、；])(?P<quote>[”’」』])(?P<after>[。，、；])")
+_TWICE = pattern("(?P<inside>[。，、；])(?P<quote>[”’」』])(?!(?<=。.)、[“‘「『])(?P<after>[。，、；])")
+"""Not where sentences quoted whole are listed: 「……。」、「……。」."""
+
 _OPENED = pattern(rf"(?P<before>.?)[“‘「『][^“‘「『{BREAK}]*\Z")
 _FAR = 200
 

@@ -7,8 +7,14 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Safety, Severity, Span, pattern, replace, rule
 from doclint_punctuation.marks import BREAK, HAN
 
+_RUN_ON = (
+    rf"[^。；！？：{BREAK}]{{2,40}}\d{{4}}年\d{{1,2}}月\d{{1,2}}日[ \u3000]*(?:[{BREAK}]|\Z)"
+    rf"|第[一二三四五六七八九十]{{1,3}}[章节節]"
+)
+"""Signature and date, or the heading of a chapter, that stand in the line of a sentence."""
+
 _OPEN_END = pattern(
-    rf"[。！？][^。；！？：“”「」《》（）()…—{BREAK} \u3000]{{6,}}[{HAN}\d%％]"
+    rf"[。！？](?!{_RUN_ON})[^。；！？：“”「」《》（）()…—{BREAK} \u3000]{{6,}}[{HAN}\d%％]"
     rf"(?=[ \t\u3000]*(?:[{BREAK}]|\Z))"
 )
 _CLOSED_END = pattern(rf"[。！？”」）](?=[ \t\u3000]*(?:[{BREAK}]|\Z))")
