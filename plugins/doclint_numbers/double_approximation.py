@@ -23,13 +23,17 @@ _PHRASE = pattern(
     r"(?:[^\d一二两兩三四五六七八九十有，。；、：（）“”！？\s]{0,5}?(?P<tail>左右(?![两兩侧側岸手])|上下|以上))?"
 )
 
+_TWO_MORE = pattern(
+    r"(?:\d[十百千万萬]?多|[数數几幾][十百千万萬]{1,2}多?|成千上[万萬])(?P<extra>[余餘])(?=[人名个個家户戶件项項次年天位亩畝])"
+)
+
 
 @rule(
     "numbers/double-approximation",
     title="概数重复表达",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="约約近过過逾至最不概",
+    triggers="约約近过過逾至最不概余餘",
 )
 def double_approximation(document: Document) -> Iterator[Finding]:
     for match in _PHRASE.finditer(document.prose):
@@ -39,6 +43,10 @@ def double_approximation(document: Document) -> Iterator[Finding]:
             kept = match[0][: match.start(part) - match.start()]
             message = f"“{match['first']}”与“{match[part]}”重复，留一个即可"
             yield Finding(span, message, replace(span, kept, Safety.SHOWN))
+    for match in _TWO_MORE.finditer(document.prose):
+        extra = Span(*match.span("extra"))
+        message = f"“{match[0]}”中的“{match['extra']}”与前面的概数重复，可删去"
+        yield Finding(extra, message, replace(extra, "", Safety.SHOWN))
 
 
 def _second(match: Match) -> str | None:

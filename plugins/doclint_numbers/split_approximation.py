@@ -27,7 +27,8 @@ def _approximation() -> Pattern:
     """A neighbour after 、 with a unit that takes approximate numbers; 级, 代 and the like enumerate."""
     units = sorted((row[0] for row in load_table("doclint_numbers", "approximate_units.tsv")), key=len)
     return pattern(
-        r"(?P<first>[一二两兩三四五六七八1-8])(?P<mark>、)(?P<second>[二三四五六七八九2-9])"
+        r"(?P<first>[一二两兩三四五六七八1-8])(?P<mark>、|(?<=[1-8])[ \u3000](?=[2-9]))"
+        r"(?P<second>[二三四五六七八九2-9])"
         rf"(?=(?P<multiple>[十百千万萬亿億]{{0,2}})多?(?:{'|'.join(reversed(units))})(?![级級代度期来份线線季]))"
     )
 
@@ -38,7 +39,7 @@ def _approximation() -> Pattern:
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.5.3.4",
     profiles=("cn", "cn-hant", "hk"),  # Taiwan's handbook of marks has no such clause: 兩、三個 is usual
-    triggers="、",
+    triggers="、 \u3000",
 )
 def split_approximation(document: Document) -> Iterator[Finding]:
     prose = document.prose
@@ -47,8 +48,9 @@ def split_approximation(document: Document) -> Iterator[Finding]:
         if second != first + 1 or _enumerates(prose, match):
             continue
         span = Span(*match.span())
+        name = "顿号" if match["mark"] == "、" else "空格"
         right = _written(first, second, match["first"], match["multiple"])
-        message = f"相邻两数连用表示概数，中间不用顿号：“{match[0]}”应为“{right}”"
+        message = f"相邻两数连用表示概数，中间不用{name}：“{match[0]}”应为“{right}”"
         yield Finding(span, message, replace(span, right, Safety.UNSAFE))
 
 

@@ -13,7 +13,7 @@ _LEADER = pattern(rf"[ \t\u3000]*[（(]?[\dIVXivx]+[）)]?[ \t]*(?:[{BREAK}]|\Z)
 _NEAR = pattern(f"[{HAN}，。、；：！？{OPENING}{CLOSING}]")
 _RIGHT = ("……", "…………")
 _CENTRED = ("⋯⋯", "⋯⋯⋯⋯")
-"""What input methods for Traditional script type: six dots at mid-height, as Taiwan and Hong Kong set them."""
+"""Six dots at mid-height, as Taiwan and Hong Kong set them and their input methods type them."""
 
 
 @rule(
