@@ -17,10 +17,13 @@ class Encoding(msgspec.Struct, frozen=True):
     """How a text was stored: the `origin` of a Document read from text. `bom` may be empty.
 
     `encoding` is a name that Python knows, without the BOM: utf-8, utf-16-le, gb18030, big5 …
+    exact: whether its bytes are the only ones that stand for the text. Big5 has 十 twice: to write such
+    a file would change bytes that nobody meant.
     """
 
     encoding: str
     bom: bytes = b""
+    exact: bool = True
 
 
 _MARKED = (
@@ -63,6 +66,11 @@ def decode(content: bytes) -> tuple[str, Encoding]:
 
 def encode(text: str, stored: Encoding) -> bytes:
     """The bytes of `text`, stored as before. Raises SourceError for what the encoding cannot hold."""
+    if not stored.exact:
+        raise SourceError(
+            f"文件里有的字在 {_name(stored.encoding)} 中有两种存法，写回会动到没有要改的地方，文件未改动；"
+            "请先把文件另存为 UTF-8"
+        )
     try:
         return stored.bom + text.encode(stored.encoding)
     except UnicodeEncodeError:
@@ -118,7 +126,7 @@ def _legacy(content: bytes, error: UnicodeDecodeError) -> tuple[str, Encoding]:
             best, text, chosen = share, read, name
     if best < _PLAUSIBLE:
         raise _unknown(content, error.start)
-    return text, Encoding(chosen)
+    return text, Encoding(chosen, exact=text.encode(chosen) == content)
 
 
 def _unknown(content: bytes, at: int) -> SourceError:
