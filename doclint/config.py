@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Union
+from typing import Annotated, Any, Union
 
 import msgspec
 
@@ -40,6 +40,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, rename="kebab", forbid
     lexicons: tuple[str, ...] = ()
     words: tuple[Word, ...] = ()
     fail_on: Severity = Severity.WARNING
+    rule_seconds: Annotated[float, msgspec.Meta(gt=0)] = 10
+    memory_mb: Annotated[int, msgspec.Meta(ge=64)] = 2048
 
     @property
     def ignored_rules(self) -> tuple[str, ...]:

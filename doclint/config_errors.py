@@ -40,6 +40,9 @@ def explain(message: str) -> tuple[str, str]:
     if wrong:
         expected, got = (_in_chinese(kinds) for kinds in wrong.groups())
         return key, f"{key}{each}应为{expected}，写成了{got}"
+    bound = re.match(r"Expected `\w+` (>=|>) ([\d.]+)", message)
+    if bound:
+        return key, f"{key} 应{'大于' if bound[1] == '>' else '不小于'} {float(bound[2]):g}"
     invalid = re.match(r"Invalid enum value '?([^']*)'?", message)
     if invalid:
         return key, f"{key} 不能是 {invalid[1]}{_choices(key)}"

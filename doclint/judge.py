@@ -13,8 +13,8 @@ from doclint.baseline import Baseline
 from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
 from doclint.fix import Fixed, fix
-from doclint.lint import lint
-from doclint.project import Project
+from doclint.lint import Call, call, cause, lint
+from doclint.project import Project, Projects
 from doclint.report import Failure, FileResult, Report
 from doclint.rules import ActiveRule
 from doclint.select import Choice
@@ -27,6 +27,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
     tracked: fixes become changes that a reader accepts or rejects, other remarks comments.
     target: where the corrected file goes, where not back to its own place.
+    guarded: rules are held to their time, and those of others run in a process of their own. That
+    sets an alarm and starts processes, which a program that uses doclint as a library may not expect.
     """
 
     paths: tuple[str, ...]
@@ -42,6 +44,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     write: bool = False
     target: str | None = None
     jobs: int = 0
+    guarded: bool = False
     baseline: Baseline = Baseline()
     baseline_folder: str = "."
     timing: bool = False
@@ -60,15 +63,29 @@ class Result(msgspec.Struct, frozen=True):
     timings: dict[str, float] = {}
 
 
-def judge_file(request: Request, project: Project, path: Path) -> Result:
-    """Judge the file at `path`, and write it back where that is asked for."""
+def projects_of(request: Request) -> Projects:
+    """The projects that the request's files may belong to; a configuration is read when it is asked for."""
+    named = Path(request.config) if request.config else None
+    return Projects(request.choice, named, isolated=request.isolated, local_plugins=request.local_plugins)
+
+
+def judge_file(request: Request, project: Project, path: Path, call: Call = call) -> Result:
+    """Judge the file at `path`, and write it back where that is asked for. `call` runs each rule.
+
+    Nothing is raised: what fails, be it a plugin's format or doclint itself, costs this file alone.
+    """
+    name = path.as_posix()
     try:
+        if request.stdin is not None:
+            return judge(request, project, path, request.stdin, call)
         content = _read(path, project.source(path).most_bytes)
-        result = judge(request, project, path, content)
+        result = judge(request, project, path, content, call)
         if request.write:
             _write(path, result, request.target, content)
     except SourceError as error:
-        return failed(path.as_posix(), str(error))
+        return failed(name, str(error))
+    except (Exception, SystemExit) as error:
+        return failed(name, f"没有检查完，文件未改动；程序内部出错（{cause(error)}）")
     return result
 
 
@@ -102,7 +119,7 @@ def _replace(path: Path, content: bytes, like: Path | None = None) -> None:
         raise SourceError(cause) from error
 
 
-def judge(request: Request, project: Project, path: Path, content: bytes) -> Result:
+def judge(request: Request, project: Project, path: Path, content: bytes, call: Call = call) -> Result:
     """Judge `content` as the file at `path`; nothing is read or written."""
     name = path.as_posix()
     source = project.source(path)
@@ -116,17 +133,14 @@ def judge(request: Request, project: Project, path: Path, content: bytes) -> Res
     suppressions = msgspec.structs.replace(project.suppressions, accepted=accepted)
 
     def relint(document: Document) -> Report:
-        return lint(document.with_profile(profile), active, suppressions)
+        return lint(document.with_profile(profile), active, suppressions, call)
 
-    try:
-        document = source.read(content, name)
-        if request.fix is None:
-            report = relint(document)
-            return Result(FileResult(name, report), _fails(report, project), document, timings=timings)
-        correct = _review if request.tracked else fix
-        fixed = correct(document, source, relint, request.fix)
-    except SourceError as error:
-        return failed(path.as_posix(), str(error))
+    document = source.read(content, name)
+    if request.fix is None:
+        report = relint(document)
+        return Result(FileResult(name, report), _fails(report, project), document, timings=timings)
+    correct = _review if request.tracked else fix
+    fixed = correct(document, source, relint, request.fix)
     fails = _fails(fixed.report, project)
     told = FileResult(name, fixed.report, fixed.corrections)
     return Result(told, fails, document, fixed.content, timings)

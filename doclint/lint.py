@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from doclint.diagnostic import Diagnostic, Finding
 from doclint.document import Document
 from doclint.gate import suits, triggered
 from doclint.report import Failure, Report
 from doclint.rules import ActiveRule
-from doclint.span import Span
+from doclint.sound import require_sound
 from doclint.suppress import NOTHING, Suppressions, suppress
 
+Call = Callable[[ActiveRule, Document], Iterable[Finding]]
+"""How a rule is run on a document."""
 
-def lint(document: Document, rules: Iterable[ActiveRule], suppressions: Suppressions = NOTHING) -> Report:
+
+class RuleStopped(Exception):
+    """A rule that was not let run to its end; its text says why, in Chinese."""
+
+
+def call(active: ActiveRule, document: Document) -> Iterable[Finding]:
+    """Run the rule's check."""
+    check = active.rule.check
+    return check(document) if active.rule.options is None else check(document, active.options)
+
+
+def lint(
+    document: Document,
+    rules: Iterable[ActiveRule],
+    suppressions: Suppressions = NOTHING,
+    call: Call = call,
+) -> Report:
     """The remarks of `rules` on `document`, in order of place, without what `suppressions` hide.
 
     A rule that raises, or yields what is no finding within the text, costs only itself: its own
-    findings are dropped and it is named in `failures`.
+    findings are dropped and it is named in `failures`. `call` may watch over the rule that it runs.
     """
     diagnostics: list[Diagnostic] = []
     failures: list[Failure] = []
@@ -25,30 +43,13 @@ def lint(document: Document, rules: Iterable[ActiveRule], suppressions: Suppress
     for each in triggered(active, document):
         try:
             if suits(each, document):
-                diagnostics += [_stamp(each, finding) for finding in _run(each, document)]
-        except Exception as error:  # whatever a plugin raises: it must cost only that rule
-            failures.append(Failure(f"规则 {each.rule.id}", _cause(error)))
+                found = require_sound(call(each, document), len(document.text))
+                diagnostics += [_stamp(each, finding) for finding in found]
+        except (Exception, SystemExit) as error:  # whatever a plugin raises: it must cost only that rule
+            failures.append(Failure(f"规则 {each.rule.id}", cause(error)))
     kept = suppress(document, diagnostics, active, suppressions)
     kept.sort(key=lambda d: (d.span.start, d.span.end, d.rule, d.message))
     return Report(document.path, document, tuple(kept), tuple(failures))
-
-
-def _run(active: ActiveRule, document: Document) -> Sequence[Finding]:
-    check = active.rule.check
-    found = check(document) if active.rule.options is None else check(document, active.options)
-    findings = list(found)
-    for finding in findings:
-        _require_sound(finding, len(document.text))
-    return findings
-
-
-def _require_sound(finding: object, length: int) -> None:
-    if not isinstance(finding, Finding):
-        raise TypeError(f"规则给出的不是 Finding，而是 {type(finding).__name__}")
-    spans = [finding.span, *(edit.span for edit in (finding.fix.edits if finding.fix else ()))]
-    for span in spans:
-        if not isinstance(span, Span) or not 0 <= span.start <= span.end <= length:
-            raise ValueError(f"位置 {span} 不在正文 0 至 {length} 之内")
 
 
 def _stamp(active: ActiveRule, finding: Finding) -> Diagnostic:
@@ -56,7 +57,10 @@ def _stamp(active: ActiveRule, finding: Finding) -> Diagnostic:
     return Diagnostic(rule.id, active.severity, finding.span, finding.message, rule.basis, finding.fix)
 
 
-def _cause(error: Exception) -> str:
+def cause(error: BaseException) -> str:
+    """What was raised and where, for the report."""
+    if isinstance(error, RuleStopped):
+        return str(error)
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -158,6 +158,11 @@ class Projects:
         """The projects that have been asked for."""
         return iter(self._projects.values())
 
+    @property
+    def have_plugins(self) -> bool:
+        """Whether any of them brings code that is not doclint's own."""
+        return any(project.config.settings.plugins for project in self)
+
     def _config_path(self, path: Path) -> Path | None:
         if self._isolated or self._named:
             return None if self._isolated else self._named

@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from doclint.files import find
-from doclint.judge import Request, Result, failed, judge, judge_file
+from doclint.judge import Request, Result, failed, judge_file, projects_of
 from doclint.project import Projects
 from doclint.report import Failure
 from doclint.rules import Rule
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
 STDIN = "-"
 PARALLEL_FROM = 1_000_000
 """Bytes of input above which starting processes pays."""
-MOST_AT_ONCE = 16
-"""Files that a process is given at a time."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -61,10 +55,11 @@ def start(
 
     Raises ConfigError at once where a configuration cannot be used.
     """
-    projects = _projects(request)
+    projects = projects_of(request)
     if request.stdin is not None:
-        result = _stdin(request, projects)
-        return iter([result]), _outcome(projects)
+        path = Path(request.stdin_name or STDIN)
+        projects.of(path)
+        return _results(request, projects, [path]), _outcome(projects)
     found = find(
         request.paths, lambda path: projects.of(path).suffixes, lambda path: projects.of(path).excludes(path)
     )
@@ -81,11 +76,6 @@ def _told(results: Iterable[Result], progress: Callable[[int, int], None], total
         progress(done, total)
 
 
-def _projects(request: Request) -> Projects:
-    named = Path(request.config) if request.config else None
-    return Projects(request.choice, named, isolated=request.isolated, local_plugins=request.local_plugins)
-
-
 def _outcome(projects: Projects, skipped: Iterable[Path] = ()) -> Outcome:
     failures = dict.fromkeys(failure for project in projects for failure in project.failures)
     if not all(project.rules_are_loaded for project in projects):
@@ -98,44 +88,37 @@ def _outcome(projects: Projects, skipped: Iterable[Path] = ()) -> Outcome:
 
 
 def _results(request: Request, projects: Projects, files: Sequence[Path]) -> Iterator[Result]:
+    """Rules of others are judged in processes that can be ended; our own alone are not worth starting one."""
     jobs = _jobs(request, files)
-    if jobs == 1:
-        yield from (judge_file(request, projects.of(path), path) for path in files)
-        return
-    from concurrent.futures import ProcessPoolExecutor
+    if jobs > 1 or (request.guarded and files and projects.have_plugins):
+        from doclint.workers import Workers
 
-    with ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(request,)) as pool:
-        waiting: deque[Future[list[Result]]] = deque()
-        size = max(1, min(MOST_AT_ONCE, len(files) // (jobs * 8)))
-        for at in range(0, len(files), size):
-            waiting.append(pool.submit(_in_worker, files[at : at + size]))
-            if len(waiting) > 2 * jobs:  # results that nobody takes yet would fill the memory
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+        yield from Workers(request, projects, files, jobs).results()
+    elif request.guarded:
+        yield from _guarded(request, projects, files)
+    else:
+        yield from (judge_file(request, projects.of(path), path) for path in files)
+
+
+def _guarded(request: Request, projects: Projects, files: Sequence[Path]) -> Iterator[Result]:
+    from doclint.guard import Guard
+
+    with Guard() as guard:
+        for path in files:
+            project = projects.of(path)
+            call = guard.caller(project.config.settings.rule_seconds, {})
+            yield judge_file(request, project, path, call)
 
 
 def _jobs(request: Request, files: Sequence[Path]) -> int:
     if request.jobs:
         return min(request.jobs, max(1, len(files)))
-    size = sum(path.stat().st_size for path in files if path.is_file())
-    return min(os.cpu_count() or 1, len(files)) if size > PARALLEL_FROM and len(files) > 1 else 1
+    pays = len(files) > 1 and sum(map(_size, files)) > PARALLEL_FROM
+    return min(os.cpu_count() or 1, len(files)) if pays else 1
 
 
-_worker: Callable[[Path], Result] | None = None
-
-
-def _start_worker(request: Request) -> None:
-    global _worker
-    projects = _projects(request)
-    _worker = lambda path: judge_file(request, projects.of(path), path)  # noqa: E731
-
-
-def _in_worker(paths: Sequence[Path]) -> list[Result]:
-    assert _worker is not None
-    return [_worker(path) for path in paths]
-
-
-def _stdin(request: Request, projects: Projects) -> Result:
-    path = Path(request.stdin_name) if request.stdin_name else Path(STDIN)
-    return judge(request, projects.of(path), path, request.stdin or b"")
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # it was there a moment ago; whoever reads it will tell
+        return 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -164,13 +165,11 @@ def configuration(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "doclint.toml")
         path.write_bytes(content[1:])
-        try:
+        with suppress(ConfigError):
             config = load(path)
             if not config.settings.plugins:
                 project = Project(config, Choice())
                 assert lint(Document("甲，乙。"), project.active(Path("稿.txt"))).document
-        except ConfigError as error:
-            assert str(error)
 
 
 def word_list(content: bytes) -> None:
@@ -179,10 +178,8 @@ def word_list(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, f"词{suffix}")
         path.write_bytes(content[1:])
-        try:
+        with suppress(LexiconError):
             assert check_words(path)
-        except LexiconError as error:
-            assert str(error)
 
 
 def regions(content: bytes) -> None:

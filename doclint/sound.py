@@ -1,0 +1,52 @@
+"""What a rule may yield: findings within the text, of the types that are declared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from doclint.diagnostic import Edit, Finding, Fix, Safety
+from doclint.span import Span
+
+
+def require_sound(found: Iterable[Finding], length: int) -> list[Finding]:
+    """All of `found`, for a text of `length`. Raises TypeError or ValueError at the first unsound one.
+
+    Python checks no types, and what is odd here would fail far away: when remarks are sorted, when
+    they travel between processes, when a report is written.
+    """
+    findings = list(found)
+    for finding in findings:
+        _require(finding, Finding, "规则给出的")
+        _require_text(finding.message, "Finding.message")
+        _require_within(finding.span, length)
+        if finding.fix is not None:
+            _require_fix(finding.fix, length)
+    return findings
+
+
+def _require_fix(fix: Fix, length: int) -> None:
+    _require(fix, Fix, "Finding.fix")
+    _require_text(fix.title, "Fix.title")
+    _require(fix.safety, Safety, "Fix.safety")
+    _require(fix.edits, tuple, "Fix.edits")
+    for edit in fix.edits:
+        _require(edit, Edit, "Fix.edits 中的")
+        _require_text(edit.text, "Edit.text")
+        _require_within(edit.span, length)
+
+
+def _require_text(text: str, what: str) -> None:
+    _require(text, str, what)
+    if not text.isascii():
+        text.encode()  # half of a surrogate pair is in no file and no report
+
+
+def _require_within(span: Span, length: int) -> None:
+    _require(span, Span, "位置")
+    if type(span.start) is not int or type(span.end) is not int or not 0 <= span.start <= span.end <= length:
+        raise ValueError(f"位置 {span} 不在正文 0 至 {length} 之内")
+
+
+def _require(value: object, kind: type, what: str) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{what}不是 {kind.__name__}，而是 {type(value).__name__}")
