@@ -73,7 +73,9 @@ class _Page:
         """A line without its margins."""
         start, end = self._lines.bounds(number)
         line = self._text[start:end]
-        return Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip()))
+        body = line.strip()
+        first = start + line.index(body)
+        return Span(first, first + len(body))
 
     def verdict(self, number: int) -> Verdict:
         if number not in self._verdicts:

@@ -8,7 +8,8 @@ from doclint import Document, Edit, Finding, Fix, Severity, Span, pattern, rule
 
 _LEAST = 12
 """Shorter lines are spaced by design: 会 议 纪 要."""
-_RUN = pattern("(?:[㐀-鿿][，。、；：？！]?[ \xa0]){5,}[㐀-鿿][，。、；：？！]?")
+_CHARACTER = "[㐀-鿿○〇，。、；：？！（）「」『』《》“”‘’][，。、；：？！]?"
+_RUN = pattern(rf"(?:{_CHARACTER}[ \xa0]){{5,}}{_CHARACTER}")
 _GAP = pattern("[ \xa0]")
 
 

@@ -11,6 +11,8 @@ _FIGURE = r"[\d一二三四五六七八九十]"
 _DATE = pattern(rf"(?P<month>{_FIGURE}{_FIGURE}{{0,2}})月(?P<day>{_FIGURE}{{1,4}})[日号號]")
 _YEAR = pattern(r"(?P<year>\d{4})年$")
 _NO_MONTH = pattern(r"(?:农历|農曆|阴历|陰曆|旧历|舊曆|闰|閏|[\dA-Za-z.-])$")
+_BLANK = "00"
+"""Stands in forms for what is to be filled in: 000年00月00日."""
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -23,6 +25,8 @@ def impossible_date(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _DATE.finditer(prose):
         if _NO_MONTH.search(prose, max(0, match.start() - 2), match.start()):
+            continue
+        if _BLANK in (match["month"], match["day"]):
             continue
         year = _YEAR.search(prose, max(0, match.start() - 5), match.start())
         if not _exists(int(year["year"]) if year else None, _number(match["month"]), _number(match["day"])):

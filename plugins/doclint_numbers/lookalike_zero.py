@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from doclint import Document, Finding, Match, Span, pattern, replace, rule
+from doclint import Document, Finding, Span, pattern, replace, rule
 
 _ZEROS = "○◯⚪OoＯｏОо0０"
 _CUSTOMARY = "○◯０"
@@ -20,20 +20,20 @@ _RUN = pattern(rf"(?<=[{_FIGURES}])[{_ZEROS}]+(?=[{_FIGURES}年])")
 )
 def lookalike_zero(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    found = list(_RUN.finditer(prose))
-    by_custom = _by_custom(document, found)
-    for match in found:
+    by_custom = _by_custom(document)
+    for match in _RUN.finditer(prose):
         if by_custom and match[0].strip(_CUSTOMARY) == "":
             continue
         span, right = Span(*match.span()), "〇" * len(match[0])
         yield Finding(span, f"汉字数字中的“{match[0]}”应为“{right}”", replace(span, right))
 
 
-def _by_custom(document: Document, found: Sequence[Match]) -> bool:
+def _by_custom(document: Document) -> bool:
     """Whether circles are this document's zeros: Taiwan's offices write them so, some in Hong Kong too.
 
     A full-width 0 serves them as a circle does, as in 一０三年 of Taiwan's courts.
     """
     if document.profile == "hk":
-        return "〇" not in document.prose and len(found) > 1
+        circles = sum(document.prose.count(sign) for sign in _CUSTOMARY)
+        return circles > 1 and "〇" not in document.prose
     return document.profile == "tw"

@@ -22,7 +22,7 @@ def dash_form(document: Document) -> Iterator[Finding]:
     """--, －－, ——— and the like between Chinese characters; the form is —— (4.10.2)."""
     for match in _WRONG.finditer(document.prose):
         written = match.group()
-        if written in ("——", "————") or (written == "──" and document.profile == "tw"):
+        if written in ("——", "————") or (written == "──" and document.profile in ("tw", "hk")):
             continue
         if _single_is_right(document, match) or not _in_prose(document, match):
             continue

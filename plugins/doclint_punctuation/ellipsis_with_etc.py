@@ -16,6 +16,7 @@ _BOTH = pattern(r"……等(?![待级級于於候到着著])等?|等等?……|�
     title="省略号与“等”并用",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 A.9",
+    profiles=("cn", "cn-hant", "hk"),  # in Taiwan ……等 after a list is usual
     triggers="…",
 )
 def ellipsis_with_etc(document: Document) -> Iterator[Finding]:

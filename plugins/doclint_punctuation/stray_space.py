@@ -15,9 +15,10 @@ _SPACES = pattern(
     r"|(?<=[!-~].)[ \u3000]*(?=[^\x00-\x7f\s]))(?=\S)"
 )
 _STOPS = "，。、；：！？…—"
+_BLANKS = ("", " ", "\u3000", "\n", "\r")
 _TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
 _TIGHT_BEFORE = _STOPS + CLOSING.replace(")", "")
-_SENTENCE = pattern(r"[，。；！？,;]")
+_SENTENCE = pattern(r"[，。；,;]|[！？](?=.)")
 _SPLIT_HEADING = pattern(
     rf"(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|\d{{1,2}}[.．])"
     rf"(?:[{HAN}]{{4,}}(?P<space> )[{HAN}])"
@@ -39,7 +40,7 @@ def stray_space(document: Document) -> Iterator[Finding]:
         if block is None:
             continue
         for match in _in_text(prose, own, block):
-            if not _unwanted(prose, match) or is_layout(prose, match, block):
+            if _spaced_out(prose, match) or not _unwanted(prose, match) or is_layout(prose, match, block):
                 continue
             if document.profile in ("tw", "hk") and _local_custom(prose, match):
                 continue
@@ -64,10 +65,18 @@ def _unwanted(prose: str, match: Match) -> bool:
     return _solid(left, CLOSING) and _solid(right, OPENING) and not (left.isascii() and right.isascii())
 
 
+def _spaced_out(prose: str, match: Match) -> bool:
+    """Whether single characters stand between spaces all along: a fault of its own, told once a line."""
+    return (
+        prose[match.start() - 2 : match.start() - 1] in _BLANKS
+        and prose[match.end() + 1 : match.end() + 2] in _BLANKS
+    )
+
+
 def _local_custom(prose: str, match: Match) -> bool:
     """Hong Kong and Taiwan set figures off by spaces; older letters leave one before the addressee's acts."""
     left, right = prose[match.start() - 1], prose[match.end()]
-    return left.isdigit() or right.isdigit() or left == "請" or right in "貴鈞台臺"
+    return left.isdigit() or right.isdigit() or left == "請" or right in "貴鈞台臺閣"
 
 
 def _solid(char: str, marks: str) -> bool:

@@ -241,3 +241,8 @@ def test_company_reaches_no_further_than_a_footer_does():
 def test_a_line_break_of_any_kind_ends_the_line():
     for end in ("\n", "\r\n", "\r", "\x85", "\u2028"):
         assert junk(f"－1－{end}{BODY}{end}－2－") == ["－1－", "－2－"]
+
+
+def test_a_line_of_nothing_but_white_space_in_a_pages_company_is_blank():
+    text = "\t \n首页 > 政务公开 > 政策文件\n \u3000\n本办法自发布之日起施行。\n"
+    assert "本办法自发布之日起施行。" in TEXT.read(text.encode(), None).prose
