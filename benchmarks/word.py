@@ -16,27 +16,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
-import docx
-from docx.oxml.ns import qn
-from docx.shared import Pt
-
-from doclint import Document
-from doclint.lint import lint
-from doclint.plugins import load
-from doclint.rules import activate
 from doclint.sources.docx import DOCX
 from doclint.sources.text import TEXT
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
-from word_files import numbered, typed  # noqa: E402
+from word_files import formatted, numbered, typed  # noqa: E402
+from word_remarks import remarks  # noqa: E402
 
 CHARACTERS_A_PAGE = 600
-RULES = [activate(rule) for rule in load().rules if rule.default]
 COMMAND = """
 import sys
 from doclint.cli import main
@@ -44,7 +34,6 @@ status = main(sys.argv[1:])
 print(next(line for line in open("/proc/self/status") if line.startswith("VmHWM")), file=sys.stderr)
 sys.exit(status > 1)
 """
-_BLANK = re.compile("[ \t\u3000]")
 
 
 def main() -> None:
@@ -92,19 +81,6 @@ def same(way: str, make: Callable[[str], bytes], texts: dict[str, str]) -> None:
     print(f"{way}: {equal} of {len(texts)} files have the same remarks")
 
 
-def remarks(document: Document) -> Counter[tuple[str, str, str]]:
-    """Rule, message and paragraph (its number, if generated, before it) of every remark."""
-    return Counter(
-        (each.rule, each.message, paragraph(document, each.span.start))
-        for each in lint(document, RULES).diagnostics
-    )
-
-
-def paragraph(document: Document, offset: int) -> str:
-    block = next(each for each in reversed(document.blocks) if each.span.start <= offset)
-    return _BLANK.sub("", block.label + block.span.of(document.text))
-
-
 def speed(folder: Path, text: str, length: int) -> None:
     """Print seconds and megabytes of the command on both, the best of three."""
     text = (text * (length // len(text) + 1))[:length]
@@ -116,21 +92,6 @@ def speed(folder: Path, text: str, length: int) -> None:
         print(f"{name}: {seconds:.2f} s, {megabytes:.0f} MB")
     ratio = taken["long.docx"][0] / taken["long.txt"][0]
     print(f"{length} characters, {size >> 10} KB of Word: {ratio:.2f} times the time of the text")
-
-
-def formatted(text: str) -> bytes:
-    """A Word file as offices make them: fonts, sizes and several runs in each paragraph."""
-    document = docx.Document()
-    for line in text.split("\n"):
-        paragraph = document.add_paragraph()
-        third = len(line) // 3 + 1
-        for start in range(0, len(line), third):
-            run = paragraph.add_run(line[start : start + third])
-            run.font.size = Pt(16)
-            run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "仿宋_GB2312")
-    stream = BytesIO()
-    document.save(stream)
-    return stream.getvalue()
 
 
 def run(path: Path) -> tuple[float, float]:

@@ -10,6 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from doclint import Document, parse_numeral, write_numeral
 
@@ -96,6 +98,19 @@ def typed(text: str) -> bytes:
     document = docx.Document()
     for line in text.split("\n"):
         document.add_paragraph(line)
+    return _saved(document)
+
+
+def formatted(text: str) -> bytes:
+    """A Word file as offices make them: fonts, sizes and several runs in each paragraph."""
+    document = docx.Document()
+    for line in text.split("\n"):
+        paragraph = document.add_paragraph()
+        third = len(line) // 3 + 1
+        for start in range(0, len(line), third):
+            run = paragraph.add_run(line[start : start + third])
+            run.font.size = Pt(16)
+            run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "仿宋_GB2312")
     return _saved(document)
 
 

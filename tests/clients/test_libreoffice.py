@@ -1,18 +1,19 @@
 """Reviewed Word files in the real LibreOffice: what it accepts, rejects, shows and makes itself."""
 
 import json
+import re
 import shutil
 import socket
 import subprocess
 from pathlib import Path
 
 import pytest
+from drafts import DRAFTS, LABELLED
 from word_files import numbered, package, paragraph, run, typed
+from word_remarks import RULES, remarks
 
 from doclint.cli import main
 from doclint.lint import lint
-from doclint.plugins import load
-from doclint.rules import activate
 from doclint.sources.docx import DOCX
 from doclint.sources.text import TEXT
 
@@ -96,7 +97,7 @@ def test_changes_live_beside_those_of_others(tmp_path, libreoffice):
 def test_comments_sit_on_their_passages(tmp_path, libreoffice):
     path, _ = reviewed(tmp_path, numbered(EXAMPLE.read_text("utf-8")))
     document = DOCX.read(path.read_bytes(), None)
-    expected = [each for each in lint(document, rules()).diagnostics if len(each.span)]
+    expected = [each for each in lint(document, RULES).diagnostics if len(each.span)]
     comments = libreoffice(path)["comments"]
     assert expected
     for each in expected:
@@ -105,24 +106,23 @@ def test_comments_sit_on_their_passages(tmp_path, libreoffice):
 
 
 def test_what_libreoffice_makes_of_a_text_gets_the_remarks_of_the_text(tmp_path):
-    (tmp_path / "稿.txt").write_text(EXAMPLE.read_text("utf-8"), "utf-8")
+    texts = {**DRAFTS, **LABELLED}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
     convert = ["--infilter=Text (encoded):UTF8,LF,,,", "--convert-to", "docx", "--outdir", tmp_path]
-    subprocess.run([*office(tmp_path / "home"), *convert, tmp_path / "稿.txt"], check=True, timeout=120)
-    made = DOCX.read((tmp_path / "稿.docx").read_bytes(), None)
-    text = TEXT.read((tmp_path / "稿.txt").read_bytes(), None)
-    assert remarks(made) == remarks(text)
+    files = [tmp_path / f"{name}.txt" for name in texts]
+    subprocess.run([*office(tmp_path / "home"), *convert, *files], check=True, timeout=300)
+    for name, text in texts.items():
+        made = DOCX.read((tmp_path / f"{name}.docx").read_bytes(), None)
+        assert remarks(made) == remarks(TEXT.read(text.encode(), None)), name
 
 
-def rules():
-    return [activate(rule) for rule in load().rules if rule.default]
-
-
-def remarks(document):
-    return [
-        (
-            each.rule,
-            each.message,
-            [b.span.of(document.text) for b in document.blocks if b.span.contains(each.span)],
-        )
-        for each in lint(document, rules()).diagnostics
-    ]
+def test_so_does_what_pandoc_makes_of_it(tmp_path):
+    assert shutil.which("pandoc"), "pandoc is needed: apt-get install pandoc"
+    for name, text in {**DRAFTS, **LABELLED}.items():
+        # Each line is a paragraph to Word's users; to pandoc it takes a blank line, and marks of its own.
+        escaped = "\n\n".join(re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", line) for line in text.split("\n"))
+        command = ["pandoc", "-f", "markdown-smart", "-o", tmp_path / "稿.docx"]
+        subprocess.run(command, input=escaped.encode(), check=True)
+        made = DOCX.read((tmp_path / "稿.docx").read_bytes(), None)
+        assert remarks(made) == remarks(TEXT.read(text.encode(), None)), name

@@ -1,7 +1,7 @@
 """What of a Word file is its text, and what is not."""
 
 import pytest
-from word_files import numbered, package, paragraph, run, typed
+from word_files import package, paragraph, run, typed
 
 from doclint.facts import Layout
 from doclint.sources.docx import DOCX
@@ -140,38 +140,18 @@ def test_paragraphs_are_counted_as_a_reader_counts_them():
     assert document.facts.paragraph(document.text.index("乙")).number == 2
 
 
-SPEECH = """关于做好防汛工作的讲话
-同志们：
-　　一、提高认识
-　　今年雨水多,要早作准备。
-　　二、落实责任
-　　（一）压实责任。各单位要加强值守，及时报送信息。
-　　（三）加强演练。各镇要组织开展防汛演练。
-　　四、强化保障
-　　要做到三个到位：一是人员到位，三是物资到位。"""
-
-
-@pytest.mark.parametrize("make", [typed, numbered])
-def test_a_speech_in_word_gets_the_remarks_of_its_text(make):
-    from doclint.lint import lint
-    from doclint.plugins import load
-    from doclint.rules import activate
-
-    rules = [activate(rule) for rule in load().rules if rule.default]
-
-    def remarks(document):
-        numbers = {block.span: number for number, block in enumerate(document.blocks)}
-        at = {each: next(n for span, n in numbers.items() if each.span.start <= span.end) for each in
-              lint(document, rules).diagnostics}  # fmt: skip
-        return sorted((each.rule, each.message, number) for each, number in at.items())
-
-    expected = remarks(TEXT.read(SPEECH.encode(), None))
-    assert len(expected) >= 3
-    assert remarks(DOCX.read(make(SPEECH), None)) == expected
-
-
 def test_what_a_web_page_left_is_no_more_judged_than_in_a_text():
     text = "首页 > 政务公开\n关于做好防汛工作的通知\n今年雨水多。\n- 1 -\n责任编辑：李某 www.example.gov.cn"
     document = DOCX.read(typed(text), None)
     assert [block.span.of(text) for block in document.blocks] == ["关于做好防汛工作的通知", "今年雨水多。"]
     assert document.prose == TEXT.read(text.encode(), None).prose
+
+
+def test_hard_wrapped_text_that_was_pasted_is_joined_as_it_is_in_a_text():
+    body = "各乡镇要把防汛责任落实到人。气象、水利部门要加强会商研判，发现险情及时上报。" * 4
+    text = "关于防汛工作的通知\n\n" + "\n".join(body[at : at + 25] for at in range(0, len(body), 25))
+    document = DOCX.read(typed(text), None)
+    assert [block.span.of(text).replace("\n", "") for block in document.blocks] == [
+        "关于防汛工作的通知",
+        body,
+    ]

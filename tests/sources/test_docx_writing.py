@@ -105,3 +105,18 @@ def test_an_edit_that_would_join_paragraphs_is_refused():
     document = DOCX.read(typed("甲\n乙"), None)
     with pytest.raises(SourceError, match="合并或拆分段落"):
         DOCX.write(document, [Edit(Span(0, 2), "")])
+
+
+@pytest.mark.parametrize(
+    ("edit", "after"),
+    [
+        (Edit(Span(1, 4), "事务"), "甲事\n务丁"),
+        (Edit(Span(1, 4), "事关务"), "甲事关务\n丁"),
+        (Edit(Span(1, 4), "乙丙物"), "甲乙\n丙物丁"),
+        (Edit(Span(1, 4), "务"), "甲务\n丁"),
+        (Edit(Span(1, 4), "乙"), "甲乙\n丁"),
+    ],
+)
+def test_a_word_across_two_lines_of_wrapped_text_is_corrected_where_it_stands(edit, after):
+    document = DOCX.read(typed("甲乙\n丙丁"), None)
+    assert DOCX.read(DOCX.write(document, [edit]), None).text == after

@@ -27,34 +27,47 @@ def changes(places: Places, edit: Edit) -> Iterator[Change]:
     """`edit` as changes of single pieces, so that every character that stays keeps its format.
 
     Text of the same length takes the place of the old character by character; otherwise what is new
-    takes the format of the first character that it replaces. Raises SourceError where the edit would
-    join or part paragraphs.
+    takes the format of the first character that it replaces. The end of a paragraph between two characters
+    that are replaced, as hard-wrapped text has it within a word, stays. Raises SourceError where the edit
+    would join or part paragraphs.
     """
     covered = places.covering(edit.span) if edit.span.end > edit.span.start else []
     old = "".join(each.piece.text[_inner(each, edit.span)] for each in covered)
-    if len(old) != len(edit.span):
+    if len(old) != len(edit.span) and not _only_crosses(covered, edit, old):
         raise SourceError("有一处改动要合并或拆分段落，在 .docx 里改不了；请用 --diff 查看，在 Word 中改好")
     if len(old) == len(edit.text):
         yield from _one_by_one(covered, edit)
         return
     head = _common(old, edit.text)
     tail = _common(old[head:][::-1], edit.text[head:][::-1])
-    middle = Span(edit.span.start + head, edit.span.end - tail)
-    yield from _at_once(places, middle, edit.text[head : len(edit.text) - tail])
+    new = edit.text[head : len(edit.text) - tail]
+    if head + tail < len(old) or len(old) != len(edit.span):
+        yield from _at_once(covered, edit.span, Span(head, len(old) - tail), new)
+    else:
+        yield _inserted(places, edit.span.start + head, new)
+
+
+def _only_crosses(covered: Sequence[Placed], edit: Edit, old: str) -> bool:
+    """Whether an edit over the ends of paragraphs has words on both sides, and is about these."""
+    if not edit.text or "\n" in edit.text or edit.text == old or not covered:
+        return False
+    return covered[0].start <= edit.span.start and edit.span.end <= covered[-1].end
 
 
 def _inner(placed: Placed, span: Span) -> slice:
-    return slice(max(span.start - placed.start, 0), span.end - placed.start)
+    return slice(max(span.start - placed.start, 0), min(span.end, placed.end) - placed.start)
 
 
 def _one_by_one(covered: Sequence[Placed], edit: Edit) -> Iterator[Change]:
+    at = 0
     for each in covered:
-        start, end = max(each.start, edit.span.start), min(each.end, edit.span.end)
-        old = each.piece.text[start - each.start : end - each.start]
-        new = edit.text[start - edit.span.start : end - edit.span.start]
-        for first, last in _differing(old, new):
-            at = start - each.start
-            yield Change(each.piece, at + first, at + last, new[first:last])
+        inner = _inner(each, edit.span)
+        old = each.piece.text[inner]
+        for first, last in _differing(old, edit.text[at : at + len(old)]):
+            yield Change(
+                each.piece, inner.start + first, inner.start + last, edit.text[at + first : at + last]
+            )
+        at += len(old)
 
 
 def _differing(old: str, new: str) -> Iterator[tuple[int, int]]:
@@ -68,17 +81,23 @@ def _differing(old: str, new: str) -> Iterator[tuple[int, int]]:
         at += length
 
 
-def _at_once(places: Places, span: Span, text: str) -> Iterator[Change]:
-    if not len(span):
-        place = places.at(span.start)
-        if place is None:
-            raise SourceError("有一处要在空段落里添字，在 .docx 里改不了；请在 Word 中改好")
-        yield Change(place.piece, span.start - place.start, span.start - place.start, text)
-        return
-    for each in places.covering(span):
-        inner = _inner(each, span)
-        yield Change(each.piece, inner.start, min(inner.stop, len(each.piece.text)), text)
-        text = ""
+def _at_once(covered: Sequence[Placed], within: Span, middle: Span, text: str) -> Iterator[Change]:
+    """Replace `middle`, a stretch of what the pieces hold of `within`, by `text`."""
+    at = 0
+    for each in covered:
+        inner = _inner(each, within)
+        start, end = max(middle.start - at, 0), min(middle.end - at, inner.stop - inner.start)
+        at += inner.stop - inner.start
+        if start < end or (start == end and text and not len(middle)):
+            yield Change(each.piece, inner.start + start, inner.start + end, text)
+            text = ""
+
+
+def _inserted(places: Places, offset: int, text: str) -> Change:
+    place = places.at(offset)
+    if place is None:
+        raise SourceError("有一处要在空段落里添字，在 .docx 里改不了；请在 Word 中改好")
+    return Change(place.piece, offset - place.start, offset - place.start, text)
 
 
 def _common(one: str, other: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from doclint.block import MASK, Block, Region, masked
 from doclint.document import Document
@@ -19,6 +19,7 @@ from doclint.sources.word.pages import pages
 from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.stories import Story, optional, stories, styles_of
 from doclint.span import Span
+from doclint.structure.paragraphs import joined
 
 
 def read(content: bytes, path: str | None) -> Document:
@@ -32,7 +33,8 @@ def read(content: bytes, path: str | None) -> Document:
     origin = WordOrigin(content, tuple(reader.stories))
     left = list(junk(text))
     regions = [*reader.regions, *left, *inline_regions(text)]
-    return Document(text, _without(reader.blocks, left, text), regions, path, layout, origin)
+    whole = list(_unwrapped(_without(reader.blocks, left, text), text))
+    return Document(text, whole, regions, path, layout, origin)
 
 
 def _without(blocks: list[Block], left: list[Region], text: str) -> list[Block]:
@@ -41,6 +43,18 @@ def _without(blocks: list[Block], left: list[Region], text: str) -> list[Block]:
         return blocks
     prose = masked(text, left)
     return [block for block in blocks if block.span.of(prose).strip(f"{MASK}\n")]
+
+
+def _unwrapped(blocks: Sequence[Block], text: str) -> Iterator[Block]:
+    """The blocks with paragraphs joined that are the lines of a hard-wrapped text, pasted as it was."""
+    lines = [block.span for block in blocks if block.kind == "paragraph"]
+    ends = {span.start: span.end for span in joined(text, lines)} if lines else {}
+    reached = 0
+    for block in blocks:
+        if block.span.start < reached:
+            continue
+        reached = ends.get(block.span.start, block.span.end)
+        yield block if reached == block.span.end else Block("paragraph", Span(block.span.start, reached))
 
 
 class _Reader:
