@@ -8,10 +8,10 @@ demo: .venv/installed
 	@$(BIN)/doclint examples/speech.txt || test $$? -eq 1
 
 test: .venv/installed
-	$(BIN)/python -m pytest -m "not clients"
+	$(BIN)/python -m pytest -m "not clients and not slow"
 
 clients: .venv/installed
-	$(BIN)/python -m pytest -m clients
+	$(BIN)/python -m pytest -m "clients or slow"
 
 check: .venv/installed
 	$(BIN)/ruff check .

@@ -37,8 +37,7 @@ def update(name: str, request: Request, outcome: Outcome) -> str:
             files[baseline_key(request, result.told.path)] = dict(counts)
             total += counts.total()
     try:
-        path.touch()
-        replace_file(path, render(Baseline(files=files)))
+        replace_file(path, render(Baseline(files=files)), like=path)
     except OSError as error:
         raise ConfigError(name, f"基线写不了（{error.strerror}）；请检查文件夹和权限") from error
     return f"已把 {len(outcome.results)} 个文件的 {total} 处问题记入 {name}，今后只报新的。"

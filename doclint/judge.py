@@ -103,6 +103,9 @@ def _read(path: Path, most_bytes: int) -> bytes:
 
 def _write(path: Path, result: Result, target: str | None, content: bytes) -> None:
     """A file of its own gets what was read, too, where nothing was to be corrected in it."""
+    from doclint.atomic import sweep
+
+    sweep(path)
     if target is not None and not result.told.report.failures:
         _replace(Path(target), content if result.content is None else result.content, path)
     elif result.content is not None:
