@@ -31,6 +31,7 @@ def request(options: Namespace) -> Request:
         write=fixing and not options.diff,
         target=options.output if _is_document(options) else None,
         jobs=options.jobs,
+        language=options.lang,
         guarded=True,
         timing=options.timing,
         baseline=baseline_file.read(options.baseline, updating=options.update_baseline),

@@ -166,6 +166,7 @@ def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], str
         return
     context = ReportContext(
         width=_width(options),
+        language=options.lang,
         color=color,
         ambiguous=ambiguous_width(stream),
         rules=outcome.rules,

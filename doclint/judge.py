@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -13,6 +14,7 @@ from doclint.baseline import Baseline
 from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
 from doclint.fix import Fixed, fix
+from doclint.language import Language, in_language
 from doclint.lint import Call, call, cause, lint
 from doclint.project import Project, Projects
 from doclint.report import Failure, FileResult, Report
@@ -26,7 +28,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked of a run. `jobs` 0 means as many as pay; `fix` None means only to check.
 
     tracked: fixes become changes that a reader accepts or rejects, other remarks comments.
-    target: where the corrected file goes, where not back to its own place.
+    target: where the corrected file goes, where not back to its own place. language: that of comments.
     guarded: rules are held to their time, and those of others run in a process of their own. That
     sets an alarm and starts processes, which a program that uses doclint as a library may not expect.
     """
@@ -45,6 +47,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     target: str | None = None
     jobs: int = 0
     guarded: bool = False
+    language: Language = "auto"
     baseline: Baseline = Baseline()
     baseline_folder: str = "."
     timing: bool = False
@@ -142,7 +145,7 @@ def judge(request: Request, project: Project, path: Path, content: bytes, call: 
     if request.fix is None:
         report = relint(document)
         return Result(FileResult(name, report), _fails(report, project), document, timings=timings)
-    correct = _review if request.tracked else fix
+    correct = partial(_review, language=request.language) if request.tracked else fix
     fixed = correct(document, source, relint, request.fix)
     fails = _fails(fixed.report, project)
     told = FileResult(name, fixed.report, fixed.corrections)
@@ -154,13 +157,14 @@ def _review(
     source: Source,
     relint: Callable[[Document], Report],
     safeties: frozenset[Safety],
+    language: Language,
 ) -> Fixed:
     """Fixes as tracked changes, and a comment for each remark that is left."""
     if source.review is None:
         raise SourceError("这种格式没有修订和批注，--tracked 只能用于 .docx；可改用 --fix 或 --diff")
     tracking = msgspec.structs.replace(source, write=source.review.write)
     fixed = fix(document, tracking, relint, safeties)
-    left = fixed.report
+    left = in_language(FileResult(document.path or "", fixed.report), language).report
     if left.failures or left.document is None or not left.diagnostics:
         return fixed
     return msgspec.structs.replace(fixed, content=source.review.comment(left.document, left.diagnostics))

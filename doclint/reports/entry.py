@@ -8,6 +8,7 @@ import msgspec
 
 from doclint.diagnostic import Diagnostic
 from doclint.document import Document
+from doclint.language import Voice
 from doclint.reports.context import ReportContext
 from doclint.reports.folding import Entry
 from doclint.reports.legible import visible
@@ -32,24 +33,26 @@ class EntryWriter(msgspec.Struct, frozen=True):
     document: Document
     context: ReportContext
     palette: Palette
+    say: Voice
 
     def write(self, entry: Entry) -> Iterator[str]:
         """The lines of `entry`, each with its line end."""
         first, *rest = entry.remarks
         shown = rest if len(rest) < MOST_SHOWN else []
-        severity = self.palette.severity(SEVERITIES[first.severity], first.severity)
+        severity = self.palette.severity(self.say(SEVERITIES[first.severity]), first.severity)
         yield f"{severity}  {self._place(first)}  {self.palette.strong(visible(first.message))}\n"
         yield from self._passage(first)
         for each in shown:
-            yield f"{MARGIN}又在{self._place(each)}：\n"
+            yield f"{MARGIN}{self.say('又在')}{self._place(each)}：\n"
             yield from self._passage(each)
         yield f"{MARGIN}{self._advice(entry.remarks)}\n"
         if rest and not shown:
-            yield f"{MARGIN}同样的还有 {len(rest)} 处，在{self._lines(rest)}。\n"
+            told = self.say("同样的还有 {count} 处，在{lines}。", count=len(rest), lines=self._lines(rest))
+            yield f"{MARGIN}{told}\n"
         yield from self._others(entry.others)
 
     def _place(self, diagnostic: Diagnostic) -> str:
-        return place(self.document, diagnostic.span.start)
+        return place(self.document, diagnostic.span.start, self.say)
 
     def _passage(self, diagnostic: Diagnostic) -> Iterator[str]:
         room = max(LEAST_ROOM, self.context.width - len(MARGIN))
@@ -62,20 +65,23 @@ class EntryWriter(msgspec.Struct, frozen=True):
 
     def _advice(self, remarks: Sequence[Diagnostic]) -> str:
         authority = " · ".join(filter(None, (remarks[0].basis, remarks[0].rule)))
-        return "  ".join(filter(None, (visible(remedy(remarks)), self.palette.faint(authority))))
+        return "  ".join(filter(None, (visible(remedy(remarks, self.say)), self.palette.faint(authority))))
 
     def _lines(self, remarks: Sequence[Diagnostic]) -> str:
-        return places(self.document, [each.span.start for each in remarks])
+        return places(self.document, [each.span.start for each in remarks], self.say)
 
     def _others(self, others: Sequence[Entry]) -> Iterator[str]:
         if not others:
             return
         every = [each for entry in others for each in entry.remarks]
-        heading = "，".join(filter(None, (f"同类的还有 {len(every)} 处", option(every))))
+        more = self.say("同类的还有 {count} 处", count=len(every))
+        heading = "，".join(filter(None, (more, option(every, self.say))))
         yield f"{MARGIN}{heading}：\n"
         for entry in others[:MOST_BRIEF]:
-            times = f"（共 {len(entry.remarks)} 处）" if len(entry.remarks) > 1 else ""
+            count = len(entry.remarks)
+            times = self.say("（共 {count} 处）", count=count) if count > 1 else ""
             yield f"{MARGIN}  {self._place(entry.first)}  {visible(entry.first.message)}{times}\n"
         rest = [each for entry in others[MOST_BRIEF:] for each in entry.remarks]
         if rest:
-            yield f"{MARGIN}  其余 {len(rest)} 处在{self._lines(rest)}；--format json 逐处列出\n"
+            words = "其余 {count} 处在{lines}；--format json 逐处列出"
+            yield f"{MARGIN}  {self.say(words, count=len(rest), lines=self._lines(rest))}\n"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from doclint.diagnostic import Diagnostic, Severity
+from doclint.language import voice
 from doclint.positions import Lines
 from doclint.report import FileResult
 from doclint.reports.context import ReportContext
 from doclint.reports.legible import unicode
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+UNDONE = "没有做完"
 _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = {**_IN_MESSAGE, **str.maketrans({":": "%3A", ",": "%2C"})}
 
@@ -19,18 +21,18 @@ def write(results: Iterable[FileResult], context: ReportContext) -> Iterator[str
     """One command a line: errors, warnings and notices, then what failed as errors."""
     titles = {rule.id: rule.title for rule in context.rules}
     for result in results:
-        document = result.report.document
+        say, document = voice(result, context.language), result.report.document
         if document is not None:
             for each in result.report.diagnostics:
-                yield _remark(result.path, each, document.lines, titles.get(each.rule))
+                yield _remark(result.path, each, document.lines, say(titles.get(each.rule, "")))
         for failure in result.report.failures:
             where = "" if failure.where == result.path else f"{failure.where}："
-            yield _command("error", f"{where}{failure.cause}", file=result.path, title="没有做完")
+            yield _command("error", f"{where}{failure.cause}", file=result.path, title=say(UNDONE))
     for failure in context.failures:
-        yield _command("error", f"{failure.where}：{failure.cause}", title="没有做完")
+        yield _command("error", f"{failure.where}：{failure.cause}", title=UNDONE)
 
 
-def _remark(path: str, diagnostic: Diagnostic, lines: Lines, title: str | None) -> str:
+def _remark(path: str, diagnostic: Diagnostic, lines: Lines, title: str) -> str:
     basis = f"（{diagnostic.basis}）" if diagnostic.basis else ""
     return _command(
         _COMMANDS[diagnostic.severity],

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from doclint.language import Voice, common_voice
 from doclint.report import FileResult
 from doclint.reports.context import ReportContext
 from doclint.reports.legible import visible
 from doclint.reports.palette import Palette
 from doclint.reports.tally import Tally
+from doclint.reports.wording import called
 
 MOST_NAMES = 5
 """Excluded paths that are named."""
@@ -18,22 +20,25 @@ def summary(
     results: Sequence[FileResult], counts: Tally, context: ReportContext, palette: Palette
 ) -> Iterator[str]:
     """What was read, what was found, what can be done about it; what was left out."""
+    say = common_voice(results, context.language)
     if counts.read:
         clean = not counts.diagnostics and not counts.failures
-        sentence = f"{_read(results, counts)}{_found(counts)}{_remedies(counts)}"
+        sentence = f"{_read(results, counts, say)}{say(_found(counts))}{say(_remedies(counts))}"
         yield (palette.good(sentence) if clean else palette.strong(sentence)) + "\n"
     if counts.failures:
-        yield palette.strong(f"有 {counts.failures} 处没有做完，原因见上。") + "\n"
+        yield palette.strong(say("有 {count} 处没有做完，原因见上。", count=counts.failures)) + "\n"
     if context.skipped:
         names = "、".join(map(visible, context.skipped[:MOST_NAMES]))
         more = " 等" if len(context.skipped) > MOST_NAMES else ""
-        yield f"按 exclude 跳过 {len(context.skipped)} 个文件：{names}{more}。\n"
+        words = "按 exclude 跳过 {count} 个文件：{names}{more}。"
+        yield say(words, count=len(context.skipped), names=names, more=more) + "\n"
 
 
-def _read(results: Sequence[FileResult], counts: Tally) -> str:
-    what = visible(results[0].path) if counts.files == 1 else f"{counts.read} 个文件"
-    read = f"看过了 {what}，"
-    return f"{read}改正了 {counts.corrections} 处，" if counts.corrections else read
+def _read(results: Sequence[FileResult], counts: Tally, say: Voice) -> str:
+    name = visible(called(results[0], say))
+    what = name if counts.files == 1 else say("{count} 个文件", count=counts.read)
+    read = say("看过了 {what}，", what=what)
+    return f"{read}{say(f'改正了 {counts.corrections} 处，')}" if counts.corrections else read
 
 
 def _found(counts: Tally) -> str:
@@ -50,7 +55,7 @@ def _remedies(counts: Tally) -> str:
     by_hand = counts.diagnostics - counts.fixable - counts.fixable_unsafe
     ways = (
         (counts.fixable, "可用 --fix 改正"),
-        (counts.fixable_unsafe, "核对后可用 --unsafe 改正"),
+        (counts.fixable_unsafe, "可在核对后用 --unsafe 改正"),
         (by_hand, "要请您定夺"),
     )
     possible = [(count, way) for count, way in ways if count]

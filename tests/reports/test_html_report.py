@@ -108,7 +108,7 @@ def test_each_script_has_its_glyphs() -> None:
     result = FileResult("a.txt", Report("a.txt", document), (Correction(1, "a/b", "改", "改"),))
     made = page(result)
     assert made.cssselect("article")[0].get("lang") == "zh-Hant-TW"
-    assert told(made.cssselect(".done")[0]) == "已改正 1 处第 1 行：改"
+    assert told(made.cssselect(".done")[0]) == "已改正 1 處第 1 行：改"
 
 
 def test_failures_stand_on_top_and_a_clean_run_says_so(make: Any) -> None:

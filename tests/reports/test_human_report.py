@@ -136,7 +136,7 @@ def test_the_last_word_counts_what_can_be_done_and_how(make: Any) -> None:
     found = human(make.result("甲", *remarks), make.result("乙", path="b.txt"))
     assert found.endswith(
         "看过了 2 个文件，发现错误 3 处、提醒 1 处。"
-        "其中 2 处可用 --fix 改正，1 处核对后可用 --unsafe 改正，1 处要请您定夺。\n"
+        "其中 2 处可用 --fix 改正，1 处可在核对后用 --unsafe 改正，1 处要请您定夺。\n"
     )
 
 
@@ -182,5 +182,5 @@ def test_the_report_of_a_real_speech_fits_on_two_screens() -> None:
     if not speech.exists():
         pytest.skip("the real speech is not part of the repository")
     found = human(FileResult(speech.name, lint_file(speech)))
-    assert "同样的还有" in found
+    assert "同樣的還有" in found
     assert len(found.splitlines()) <= 100

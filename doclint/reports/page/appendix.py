@@ -9,6 +9,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from doclint.language import Voice
 from doclint.reports.page.markup import Html, element, join
 from doclint.rules import Rule
 
@@ -16,18 +17,18 @@ EXAMPLES = {"bad": "误", "fixed": "改后", "good": "正"}
 _MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
 
 
-def appendix(rules: Iterable[Rule]) -> Html | None:
-    """A section that unfolds rule by rule; None without rules."""
+def appendix(rules: Iterable[Rule], say: Voice) -> Html | None:
+    """A section that unfolds rule by rule; None without rules. The pages stay as they are written."""
     markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
     markdown.add_render_rule("fence", _fence)
-    told = [_rule(each, markdown) for each in sorted(rules, key=lambda rule: rule.id)]
-    return element("section", element("h2", "规则说明"), *told, id="rules") if told else None
+    told = [_rule(each, markdown, say) for each in sorted(rules, key=lambda rule: rule.id)]
+    return element("section", element("h2", say("规则说明")), *told, id="rules") if told else None
 
 
-def _rule(rule: Rule, markdown: MarkdownIt) -> Html:
+def _rule(rule: Rule, markdown: MarkdownIt, say: Voice) -> Html:
     heading, _, body = (rule.page or "").partition("\n")
     page = Html(markdown.render(body if heading.startswith("# ") else f"{heading}\n{body}"))
-    summary = element("summary", rule.title, " ", element("code", rule.id))
+    summary = element("summary", say(rule.title), " ", element("code", rule.id))
     return element("details", summary, page, id=f"rule-{rule.id}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from doclint.diagnostic import Edit, Fix
+from doclint.language import Voice
 from doclint.reports.page.markup import Html, element, join
 from doclint.reports.page.remark import Remark
 from doclint.reports.places import place
@@ -16,29 +17,29 @@ LONGEST = 60
 """Characters of a changed passage that are shown."""
 
 
-def entries(remarks: Sequence[Remark], rules: Mapping[str, Rule]) -> Html:
+def entries(remarks: Sequence[Remark], rules: Mapping[str, Rule], say: Voice) -> Html:
     """The entries of one document, each `#r…` and leading to its mark `#m…`."""
-    return element("ol", *(_entry(each, rules.get(each.diagnostic.rule)) for each in remarks))
+    return element("ol", *(_entry(each, rules.get(each.diagnostic.rule), say) for each in remarks))
 
 
-def _entry(remark: Remark, rule: Rule | None) -> Html:
+def _entry(remark: Remark, rule: Rule | None, say: Voice) -> Html:
     found = remark.diagnostic
     head = element(
         "a",
         element("span", str(remark.number), class_="number"),
-        element("span", SEVERITIES[found.severity], class_="severity"),
-        element("span", remark.family.title, class_="family"),
-        element("span", place(remark.document, remark.span.start), class_="place"),
+        element("span", say(SEVERITIES[found.severity]), class_="severity"),
+        element("span", say(remark.family.title), class_="family"),
+        element("span", place(remark.document, remark.span.start, say), class_="place"),
         element("strong", found.message),
         href=f"#m{remark.number}",
     )
-    how = remedy([found])
+    how = remedy([found], say)
     return element(
         "li",
         head,
-        _change(found.fix, remark) if found.fix else None,
+        _change(found.fix, remark, say) if found.fix else None,
         element("p", how, class_="how") if how else None,
-        _why(remark, rule),
+        _why(remark, rule, say),
         id=f"r{remark.number}",
         class_=f"remark {remark.look}",
         tabindex="-1",
@@ -48,13 +49,15 @@ def _entry(remark: Remark, rule: Rule | None) -> Html:
     )
 
 
-def _change(fix: Fix, remark: Remark) -> Html | None:
+def _change(fix: Fix, remark: Remark, say: Voice) -> Html | None:
     """What stands there and what is to stand there, edit by edit."""
     if not fix.edits:
         return None
     more = len(fix.edits) - MOST_EDITS
     told = join((_edit(each, remark) for each in fix.edits[:MOST_EDITS]), "，")
-    return element("p", told, f"，等 {len(fix.edits)} 处" if more > 0 else None, class_="change")
+    return element(
+        "p", told, say("，等 {count} 处", count=len(fix.edits)) if more > 0 else None, class_="change"
+    )
 
 
 def _edit(edit: Edit, remark: Remark) -> Html:
@@ -72,12 +75,12 @@ def _short(plain: str) -> str:
     return told if told.strip() else told.replace(" ", "␣")
 
 
-def _why(remark: Remark, rule: Rule | None) -> Html:
-    return element("details", element("summary", "依据"), *_authority(remark, rule))
+def _why(remark: Remark, rule: Rule | None, say: Voice) -> Html:
+    return element("details", element("summary", say("依据")), *_authority(remark, rule, say))
 
 
-def _authority(remark: Remark, rule: Rule | None) -> Iterator[Html]:
+def _authority(remark: Remark, rule: Rule | None, say: Voice) -> Iterator[Html]:
     found = remark.diagnostic
-    yield element("p", found.basis or "没有单独的条文，依通行写法")
-    title = join([rule.title if rule else None, element("code", found.rule)], " ")
+    yield element("p", found.basis or say("没有单独的条文，依通行写法"))
+    title = join([say(rule.title) if rule else None, element("code", found.rule)], " ")
     yield element("p", element("a", title, href=f"#rule-{found.rule}") if rule else title)

@@ -41,7 +41,8 @@
     }
     marks.forEach(look);
     const left = [...entries.keys()].filter(visible).length;
-    shown.textContent = left === entries.size ? `共 ${left} 处` : `显示 ${left} 处，共 ${entries.size} 处`;
+    const told = left === entries.size ? shown.dataset.all : shown.dataset.some;
+    shown.textContent = told.replace("{some}", left).replace("{all}", entries.size);
     pair();
   }
 
