@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date as Date
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from doclint.block import Block, Region, masked
 from doclint.positions import Lines
 from doclint.reading import Reading, read
+from doclint.sieve import Sifted, current
 
 if TYPE_CHECKING:
+    from doclint.patterns import Match, Pattern
     from doclint.structure.elements import Elements
     from doclint.structure.outline import Outline
     from doclint.structure.script import Profile, Script
@@ -73,6 +75,13 @@ class Document:
         """`text` with each character of each region masked by U+FFFC, so that offsets stay true."""
         return self.memo(_prose)
 
+    def find(self, sought: Pattern) -> Iterator[Match]:
+        """The matches of a pattern in the prose, in order and apart from each other.
+
+        As `sought.finditer(document.prose)`, but one pass serves all patterns that stand in modules.
+        """
+        return self.memo(_sifted).matches(sought)
+
     @property
     def characters(self) -> frozenset[str]:
         """Every character of the prose, and of the numbers that a word processor generates beside it."""
@@ -116,6 +125,10 @@ class Document:
 
 def _prose(document: Document) -> str:
     return masked(document.text, document.regions)
+
+
+def _sifted(document: Document) -> Sifted:
+    return Sifted(document.prose, document.characters, current(document.prose))
 
 
 def _characters(document: Document) -> frozenset[str]:

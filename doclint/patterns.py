@@ -35,17 +35,17 @@ _WHOLE = 2**62
 class Pattern:
     """A regular expression that compiles itself on first use. Made by `pattern`."""
 
-    __slots__ = ("source", "_of_code", "_compiled")
+    __slots__ = ("source", "of_code", "_compiled")
 
     def __init__(self, source: str, *, of_code: bool = False) -> None:
         """`of_code`: whether it stands in a module as it is, so that it may be kept for the next run."""
         self.source = source
-        self._of_code = of_code
+        self.of_code = of_code
         self._compiled: _Compiled | None = None
 
     def _ready(self) -> _Compiled:
         if self._compiled is None:
-            self._compiled = _compile(self.source, self._of_code)
+            self._compiled = _compile(self.source, self.of_code)
         return self._compiled
 
     def finditer(self, text: str, start: int = 0, end: int = _WHOLE) -> Iterator[Match]:

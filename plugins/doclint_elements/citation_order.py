@@ -18,7 +18,7 @@ _NUMBER_INSIDE = pattern(r"(?P<number>[（(][^《》（）()\n]{2,20}[〔\[（�
     profiles=("cn", "cn-hant"),
 )
 def citation_order(document: Document) -> Iterator[Finding]:
-    for match in _NUMBER_INSIDE.finditer(document.prose):
+    for match in document.find(_NUMBER_INSIDE):
         span = Span(*match.span())
         message = "引用公文先引标题，后引文号：文号应放在书名号外"
         yield Finding(span, message, replace(span, f"》{match['number']}"))

@@ -17,7 +17,7 @@ _DOUBT = pattern(r"[妥当當][否](?P<mark>[？?。、；]|(?=[请請]))[请請
     triggers="妥当當",
 )
 def request_mark(document: Document) -> Iterator[Finding]:
-    for match in _DOUBT.finditer(document.prose):
+    for match in document.find(_DOUBT):
         span = Span(*match.span("mark"))
         seen = span if len(span) else Span(span.start - 1, span.end)
         said = match[0][:2]

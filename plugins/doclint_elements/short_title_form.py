@@ -21,7 +21,7 @@ _USED = {"《": ("“", "”"), "“": ("《", "》"), "「": ("《", "》")}
 )
 def short_title_form(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _DEFINED.finditer(prose):
+    for match in document.find(_DEFINED):
         before, after = _USED[match["open"]]
         other = before + match["name"] + after
         at = prose.find(other, match.end())

@@ -20,6 +20,6 @@ _MARK = pattern(
     profiles=("cn", "cn-hant"),
 )
 def signer_separator(document: Document) -> Iterator[Finding]:
-    for match in _MARK.finditer(document.prose):
+    for match in document.find(_MARK):
         span = Span(*match.span("mark"))
         yield Finding(span, f"签发人姓名之间空一字，不用“{match['mark']}”", replace(span, "\u3000"))

@@ -48,7 +48,7 @@ def _padded(written: WrittenDate, prose: str) -> Iterator[Finding]:
 
 def _printed(document: Document) -> Iterator[WrittenDate]:
     """The date of printing at the foot of the last page: 2024年1月5日印发."""
-    for match in _PRINTED.finditer(document.prose):
+    for match in document.find(_PRINTED):
         yield from (
             each
             for each in find_dates(document.prose, max(0, match.start() - 12), match.start())

@@ -22,7 +22,7 @@ def _standards() -> list[tuple[Pattern, str, str, frozenset[str]]]:
 )
 def standard_year(document: Document) -> Iterator[Finding]:
     for cited, right, name, older in _standards():
-        for match in cited.finditer(document.prose):
+        for match in document.find(cited):
             year = match["year"]
             if year != right and year not in older:
                 span = Span(*match.span("year"))

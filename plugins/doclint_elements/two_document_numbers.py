@@ -22,7 +22,7 @@ _CITED = pattern(
 )
 def two_document_numbers(document: Document) -> Iterator[Finding]:
     first: dict[str, str] = {}
-    for match in _CITED.finditer(document.prose):
+    for match in document.find(_CITED):
         number = first.setdefault(match["title"], match["number"])
         if number != match["number"]:
             message = f"前文引用这个文件，文号是“{number}”，这里是“{match['number']}”，请核对"

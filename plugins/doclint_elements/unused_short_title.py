@@ -17,6 +17,6 @@ _DEFINED = pattern(r"[（(]以下[简簡][称稱][：:]?[《“「]?(?P<name>[^�
     triggers="简簡",
 )
 def unused_short_title(document: Document) -> Iterator[Finding]:
-    for match in _DEFINED.finditer(document.prose):
+    for match in document.find(_DEFINED):
         if match["name"] not in document.prose[match.end() :]:
             yield Finding(Span(*match.span()), f"后文没有再用简称“{match['name']}”，不必注明")

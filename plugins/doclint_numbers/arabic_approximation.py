@@ -24,7 +24,7 @@ _UNITS = {"10": "十", "100": "百", "1000": "千"}
     triggers="几幾二三四五六七八九",
 )
 def arabic_approximation(document: Document) -> Iterator[Finding]:
-    for match in _FORMS.finditer(document.prose):
+    for match in document.find(_FORMS):
         right = _written(match)
         if right is not None:
             span = Span(*match.span())

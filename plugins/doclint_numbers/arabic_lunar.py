@@ -22,7 +22,7 @@ _LUNAR = pattern(
     triggers="农農阴陰旧舊正腊臘冬",
 )
 def arabic_lunar(document: Document) -> Iterator[Finding]:
-    for match in _LUNAR.finditer(document.prose):
+    for match in document.find(_LUNAR):
         span, right = Span(*match.span("figures")), _written(match)
         yield Finding(span, f"农历月日用汉字：“{match['figures']}”应为“{right}”", replace(span, right))
 

@@ -37,7 +37,7 @@ def arabic_set_phrase(document: Document) -> Iterator[Finding]:
         before = prose[span.start - 1 : span.start]
         if not before.isdecimal() and before not in _NOT_BEFORE:
             yield _finding(span, prose, right)
-    for match in _PATTERNED.finditer(prose):
+    for match in document.find(_PATTERNED):
         if not prose[match.start() - 1 : match.start()].isdecimal():
             right = re.sub(r"\d+", lambda figure: write(int(figure[0])), str(match[0]))
             yield _finding(Span(*match.span()), prose, right)

@@ -16,7 +16,7 @@ _BARE = pattern(r"\.(?<![\d.A-Za-z*/\\_)\]-]\.)\d+(?=[%％‰万亿萬億个個�
     triggers=".",
 )
 def bare_decimal(document: Document) -> Iterator[Finding]:
-    for match in _BARE.finditer(document.prose):
+    for match in document.find(_BARE):
         at = match.start()
         fix = Fix("补上“0”", (Edit(Span(at, at), "0"),))
         yield Finding(Span(*match.span()), f"“{match[0]}”应为“0{match[0]}”", fix)

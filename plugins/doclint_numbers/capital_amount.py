@@ -23,7 +23,7 @@ _PLAIN = pattern("[一二三四五六七八九十百千]")
     triggers="元圆圓",
 )
 def capital_amount(document: Document) -> Iterator[Finding]:
-    for match in _AMOUNT.finditer(document.prose):
+    for match in document.find(_AMOUNT):
         plain = _PLAIN.search(document.prose, *match.span("yuan"))
         if plain is not None:
             yield Finding(Span(*plain.span()), f"大写金额中混用了小写汉字“{plain[0]}”")

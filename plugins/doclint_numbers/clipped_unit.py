@@ -23,7 +23,7 @@ _SPEECH = "讲话"
 )
 def clipped_unit(document: Document) -> Iterator[Finding]:
     spoken = document.elements.type == _SPEECH
-    for match in _CLIPPED.finditer(document.prose):
+    for match in document.find(_CLIPPED):
         if not spoken:
             span, right = Span(*match.span()), _RIGHT[match[0]]
             yield Finding(span, f"“{match[0]}”应为“{right}”", replace(span, right, Safety.UNSAFE))

@@ -40,7 +40,7 @@ def _meetings() -> dict[str, Meeting]:
     triggers="大会會",
 )
 def congress_date(document: Document) -> Iterator[Finding]:
-    for match in _HELD.finditer(document.prose):
+    for match in document.find(_HELD):
         meeting = _meetings().get(simplify(match["name"]))
         if meeting is not None and not _agrees(match, meeting):
             right = f"{meeting.start.year}年{meeting.start.month}月"
@@ -58,7 +58,7 @@ def _agrees(match: Match, meeting: Meeting) -> bool:
 
 
 def _before_their_time(document: Document, own: Date) -> Iterator[Finding]:
-    for match in _SPIRIT.finditer(document.prose):
+    for match in document.find(_SPIRIT):
         meeting = _meetings().get(simplify(match["name"]))
         if meeting is not None and own < meeting.start:
             message = f"“{match['name']}”到{meeting.start.year}年{meeting.start.month}月才召开，晚于本文日期"

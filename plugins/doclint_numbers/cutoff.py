@@ -22,6 +22,6 @@ _CUTOFF = pattern(
     triggers="截",
 )
 def cutoff(document: Document) -> Iterator[Finding]:
-    for match in _CUTOFF.finditer(document.prose):
+    for match in document.find(_CUTOFF):
         span = Span(*match.span())
         yield Finding(span, "后面带时间并继续叙述，“截止”应为“截至”", replace(span, "截至"))

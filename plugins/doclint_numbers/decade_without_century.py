@@ -18,7 +18,7 @@ _NAMED = tuple("纪紀0123456789一二三四五六七八九十、和至到")
     triggers="代",
 )
 def decade_without_century(document: Document) -> Iterator[Finding]:
-    for match in _DECADE.finditer(document.prose):
+    for match in document.find(_DECADE):
         if document.prose.endswith(_NAMED, 0, match.start()):
             continue
         yield Finding(Span(*match.span()), f"“{match[0]}”前宜写明世纪，如“20世纪{match[0]}”")

@@ -36,14 +36,14 @@ _TWO_MORE = pattern(
     triggers="约約近过過逾至最不概余餘",
 )
 def double_approximation(document: Document) -> Iterator[Finding]:
-    for match in _PHRASE.finditer(document.prose):
+    for match in document.find(_PHRASE):
         part = _second(match)
         if part is not None:
             span = Span(match.start(), match.end(part))
             kept = match[0][: match.start(part) - match.start()]
             message = f"“{match['first']}”与“{match[part]}”重复，留一个即可"
             yield Finding(span, message, replace(span, kept, Safety.SHOWN))
-    for match in _TWO_MORE.finditer(document.prose):
+    for match in document.find(_TWO_MORE):
         extra = Span(*match.span("extra"))
         message = f"“{match[0]}”中的“{match['extra']}”与前面的概数重复，可删去"
         yield Finding(extra, message, replace(extra, "", Safety.SHOWN))

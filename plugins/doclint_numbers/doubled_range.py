@@ -21,7 +21,7 @@ _RANGE = pattern(
     profiles=("cn", "cn-hant"),
 )
 def doubled_range(document: Document) -> Iterator[Finding]:
-    for match in _RANGE.finditer(document.prose):
+    for match in document.find(_RANGE):
         first = match["first"]
         unit = "" if first[-1] in "年月日" else match["unit"]
         span, right = Span(*match.span("mark")), f"{unit}至"

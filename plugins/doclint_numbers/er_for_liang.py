@@ -22,7 +22,7 @@ _TRADITIONAL = "個"
 )
 def er_for_liang(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _TWO.finditer(prose):
+    for match in document.find(_TWO):
         right = "兩" if prose[match.end()] == _TRADITIONAL else "两"
         span = Span(*match.span())
         yield Finding(span, f"量词“个”前用“{right}”，不用“二”", replace(span, right))

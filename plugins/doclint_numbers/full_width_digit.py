@@ -29,7 +29,7 @@ def full_width_digit(document: Document) -> Iterator[Finding]:
     full = _count(prose, FULL_WIDTH)
     if full >= _FASHION and full > _count(prose, "0123456789"):
         return  # a text set throughout in full-width figures follows an older fashion, not a slip
-    for match in _RUN.finditer(prose):
+    for match in document.find(_RUN):
         span, right = Span(*match.span()), match[0].translate(_HALF)
         yield Finding(span, f"数字应用半角：“{match[0]}”应为“{right}”", replace(span, right))
 

@@ -20,6 +20,6 @@ def full_width_percent(document: Document) -> Iterator[Finding]:
     prose = document.prose
     if prose.count("％") >= prose.count("%"):
         return
-    for match in _SIGN.finditer(prose):
+    for match in document.find(_SIGN):
         span = Span(*match.span())
         yield Finding(span, "百分号应与全文一致，用半角“%”", replace(span, "%"))

@@ -21,7 +21,7 @@ _HALF = {"．": ".", "，": ","}
 )
 def full_width_point(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _SIGN.finditer(prose):
+    for match in document.find(_SIGN):
         if match[0] == "，" and _lists(prose, match.start()):
             continue
         span, right = Span(*match.span()), _HALF[match[0]]

@@ -23,7 +23,7 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 )
 def impossible_date(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _DATE.finditer(prose):
+    for match in document.find(_DATE):
         if _NO_MONTH.search(prose, max(0, match.start() - 2), match.start()):
             continue
         if _BLANK in (match["month"], match["day"]):

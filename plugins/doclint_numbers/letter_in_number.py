@@ -19,7 +19,7 @@ _FIGURES = str.maketrans("OoＯlI", "00011")
     triggers="OoＯlI",
 )
 def letter_in_number(document: Document) -> Iterator[Finding]:
-    for match in _TOKEN.finditer(document.prose):
+    for match in document.find(_TOKEN):
         span, right = Span(*match.span()), match[0].translate(_FIGURES)
         message = f"“{match[0]}”中混入了形近字母，应为“{right}”"
         yield Finding(span, message, replace(span, right))

@@ -19,9 +19,8 @@ _RUN = pattern(rf"(?<=[{_FIGURES}])[{_ZEROS}]+(?=[{_FIGURES}年])")
     triggers=_ZEROS,
 )
 def lookalike_zero(document: Document) -> Iterator[Finding]:
-    prose = document.prose
     by_custom = _by_custom(document)
-    for match in _RUN.finditer(prose):
+    for match in document.find(_RUN):
         if by_custom and match[0].strip(_CUSTOMARY) == "":
             continue
         span, right = Span(*match.span()), "〇" * len(match[0])

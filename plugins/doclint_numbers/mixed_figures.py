@@ -20,6 +20,6 @@ _PAIR = pattern(
     triggers="一二三四五六七八九十",
 )
 def mixed_figures(document: Document) -> Iterator[Finding]:
-    for match in _PAIR.finditer(document.prose):
+    for match in document.find(_PAIR):
         message = f"与前面的“{match['arabic']}”同类，“{match['chinese']}”宜用同一种数字"
         yield Finding(Span(*match.span("chinese")), message)

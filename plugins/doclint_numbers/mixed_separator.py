@@ -21,7 +21,7 @@ _QUANTITY = pattern(
     profiles=("cn", "cn-hant"),
 )
 def mixed_separator(document: Document) -> Iterator[Finding]:
-    found = list(_QUANTITY.finditer(document.prose))
+    found = list(document.find(_QUANTITY))
     for size in (_is_long, _is_short):
         yield from _judge([match for match in found if size(match)])
 

@@ -24,7 +24,7 @@ _SCALES = {"千": 1000, "百": 100}
     profiles=("cn", "cn-hant"),
 )
 def mixed_thousand(document: Document) -> Iterator[Finding]:
-    for match in _MIXED.finditer(document.prose):
+    for match in document.find(_MIXED):
         value = Decimal(match["number"]) * _SCALES[match["scale"]]
         if value == value.to_integral_value():
             span, right = Span(*match.span()), str(int(value))

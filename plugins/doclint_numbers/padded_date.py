@@ -31,7 +31,7 @@ def padding(document: Document) -> Padding:
     mainland = document.profile in ("cn", "cn-hant")
     zeros: list[list[Span]] = []
     plain = own_plain = False
-    for match in _MONTH_DAY.finditer(document.prose):
+    for match in document.find(_MONTH_DAY):
         if _STAMP.match(document.prose, match.end()):
             continue
         is_own = own is not None and own.overlaps(Span(*match.span()))

@@ -21,7 +21,7 @@ _FORM = pattern(
     profiles=("cn", "cn-hant"),
 )
 def percent_form(document: Document) -> Iterator[Finding]:
-    for match in _FORM.finditer(document.prose):
+    for match in document.find(_FORM):
         span = Span(*match.span())
         if match["part"]:
             right = match["part"] + "%"

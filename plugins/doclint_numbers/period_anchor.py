@@ -49,7 +49,7 @@ def period_anchor(document: Document) -> Iterator[Finding]:
 
 
 def _stages(document: Document) -> Iterator[Finding]:
-    for match in _YEAR_OF_PLAN.finditer(document.prose):
+    for match in document.find(_YEAR_OF_PLAN):
         year = _year(match, document)
         plan = _plans().get(match["plan"])
         if year is None or plan is None:
@@ -67,7 +67,7 @@ def _year(match: Match, document: Document) -> int | None:
 
 
 def _periods(document: Document) -> Iterator[Finding]:
-    for match in _PERIOD.finditer(document.prose):
+    for match in document.find(_PERIOD):
         before = _PLAN_BEFORE.search(document.prose, max(0, match.start() - 8), match.start())
         plan = _plans().get(before["plan"]) if before else None
         if before and plan and plan != (int(match["first"]), int(match["last"])):
@@ -78,7 +78,7 @@ def _periods(document: Document) -> Iterator[Finding]:
 def _counts(document: Document, year: int, month: int) -> Iterator[Finding]:
     """Anniversaries kept this year; before the day the last one may still be spoken of."""
     compiled, bases = _anniversaries()
-    for match in compiled.finditer(document.prose):
+    for match in document.find(compiled):
         base = next(bases[number] for number in range(len(bases)) if match[f"a{number}"])
         count, due = int(match["count"]), year - base[0]
         passed = {due} if month >= base[1] else {due, due - 1}

@@ -30,7 +30,7 @@ _DASHED = pattern(r"\d[%％万亿]?—\d+(?:\.\d+)?(?![\d年月日])")
 )
 def range_mark(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _RANGE.finditer(prose):
+    for match in document.find(_RANGE):
         kind = _kind(match, prose)
         if kind is None or _by_custom(document, match):
             continue

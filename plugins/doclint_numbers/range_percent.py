@@ -19,7 +19,7 @@ _RANGE = pattern(
     profiles=("cn", "cn-hant"),
 )
 def range_percent(document: Document) -> Iterator[Finding]:
-    for match in _RANGE.finditer(document.prose):
+    for match in document.find(_RANGE):
         at = match.end("first")
         fix = Fix(f"补上“{match['sign']}”", (Edit(Span(at, at), match["sign"]),))
         message = f"范围两端都要带百分号：“{match[0]}”的前一个数缺“{match['sign']}”"

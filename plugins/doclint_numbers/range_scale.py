@@ -21,7 +21,7 @@ _RANGE = pattern(
     profiles=("cn", "cn-hant"),
 )
 def range_scale(document: Document) -> Iterator[Finding]:
-    for match in _RANGE.finditer(document.prose):
+    for match in document.find(_RANGE):
         at, scale = match.end("first"), match["scale"]
         fix = Fix(f"补上“{scale}”", (Edit(Span(at, at), scale),), Safety.UNSAFE)
         message = f"“{match[0]}”的前一个数缺“{scale}”，容易误解"

@@ -20,5 +20,5 @@ _RELATIVE = pattern(r"(?<![当當])(?:去年|前年|明年|日前|近日|昨天|
 def relative_time(document: Document) -> Iterator[Finding]:
     if not document.elements.is_official:
         return
-    for match in _RELATIVE.finditer(document.prose):
+    for match in document.find(_RELATIVE):
         yield Finding(Span(*match.span()), f"公文中“{match[0]}”宜写成具体的年月日")

@@ -23,7 +23,7 @@ def reversed_range(document: Document) -> Iterator[Finding]:
         joined = _JOINED.fullmatch(prose, first.span.end, second.span.start)
         if joined and first.date and second.date and first.date > second.date:
             yield _finding(Span(first.span.start, second.span.end), prose)
-    for match in _YEARS.finditer(prose):
+    for match in document.find(_YEARS):
         if int(match[0][:4]) > int(match["second"]):
             yield _finding(Span(*match.span()), prose)
 

@@ -17,6 +17,6 @@ _YEAR = pattern(r"(?<![\d,.])(?:1,[89]\d\d|2,0\d\d)(?=年(?:[^来來以后後前
     triggers=",",
 )
 def separated_year(document: Document) -> Iterator[Finding]:
-    for match in _YEAR.finditer(document.prose):
+    for match in document.find(_YEAR):
         span, right = Span(*match.span()), match[0].replace(",", "")
         yield Finding(span, f"年份不分节：“{match[0]}”应为“{right}”", replace(span, right))

@@ -24,7 +24,7 @@ _TURN = 50
     profiles=("cn", "cn-hant"),
 )
 def short_chinese_year(document: Document) -> Iterator[Finding]:
-    for match in _SHORT.finditer(document.prose):
+    for match in document.find(_SHORT):
         figures = match[0]
         if _MONTH.match(document.prose, match.end()) is None and _may_be_length(figures):
             continue

@@ -22,7 +22,7 @@ _TURN = 50
 )
 def short_year(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _SHORT.finditer(prose):
+    for match in document.find(_SHORT):
         marked = prose.endswith(_QUOTES, 0, match.start())
         if not marked and (match["month"] is None or prose.endswith(_OTHERWISE, 0, match.start())):
             continue

@@ -20,6 +20,6 @@ _SHRINKS = pattern(
     triggers="倍",
 )
 def shrinking_multiple(document: Document) -> Iterator[Finding]:
-    for match in _SHRINKS.finditer(document.prose):
+    for match in document.find(_SHRINKS):
         message = f"“{match[0]}”不合事理，减少、降低应用分数或百分数，如“减少三分之二”"
         yield Finding(Span(*match.span()), message)

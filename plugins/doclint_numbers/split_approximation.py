@@ -43,7 +43,7 @@ def _approximation() -> Pattern:
 )
 def split_approximation(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _approximation().finditer(prose):
+    for match in document.find(_approximation()):
         first, second = (_value(match[part]) for part in ("first", "second"))
         if second != first + 1 or _enumerates(prose, match):
             continue

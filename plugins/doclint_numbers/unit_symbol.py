@@ -26,6 +26,6 @@ _UNIT = pattern(rf"(?:{'|'.join(_RIGHT)})(?:(?<=\d..)|(?<=\d\s..))(?![A-Za-z0-9_
     triggers="KkMmC",
 )
 def unit_symbol(document: Document) -> Iterator[Finding]:
-    for match in _UNIT.finditer(document.prose):
+    for match in document.find(_UNIT):
         span, right = Span(*match.span()), _RIGHT[match[0]]
         yield Finding(span, f"单位符号“{match[0]}”应为“{right}”", replace(span, right))

@@ -23,7 +23,7 @@ _LEAST, _MOST = Decimal("99.7"), Decimal("100.3")
     triggers=":：∶",
 )
 def wrong_shares(document: Document) -> Iterator[Finding]:
-    for match in _RATIO.finditer(document.prose):
+    for match in document.find(_RATIO):
         shares = [Decimal(match[part].replace(",", "")) for part in "abc"]
         total = sum(shares)
         hundred = 90 < total < 110 and not _LEAST <= total <= _MOST

@@ -44,7 +44,7 @@ def _short(document: Document) -> Iterator[tuple[int, list[Date]]]:
     own, prose = document.date, document.prose
     if own is None:
         return
-    for match in _WITHOUT_YEAR.finditer(prose):
+    for match in document.find(_WITHOUT_YEAR):
         before = prose[match.start() - 1 : match.start()]
         if before != "年" and not before.isdecimal():
             month, day = int(match["month"]), int(match["day"])

@@ -22,7 +22,7 @@ _UNITS = tuple("个名位户人元万亿吨亩公")
     profiles=("cn", "cn-hant"),
 )
 def wrong_zero(document: Document) -> Iterator[Finding]:
-    for match in _RUN.finditer(document.prose):
+    for match in document.find(_RUN):
         reason, right = _judge(document.prose, match)
         if right != match[0]:
             span = Span(*match.span())

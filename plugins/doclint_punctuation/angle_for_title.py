@@ -22,7 +22,7 @@ _ANGLES = pattern(
 )
 def angle_for_title(document: Document) -> Iterator[Finding]:
     """<办法> and <<办法>>; inside a title the marks are 〈〉, elsewhere 《》 (4.15)."""
-    for match in _ANGLES.finditer(document.prose):
+    for match in document.find(_ANGLES):
         span = Span(*match.span())
         inner = any(pair.opening.kind is TITLE for pair in around(document, span))
         opening, closing = "〈〉" if inner else "《》"

@@ -53,4 +53,4 @@ def _starts(document: Document) -> list[int]:
 
 
 def _code(document: Document) -> tuple[Span, ...]:
-    return tuple(Span(*match.span()) for match in _CODE.finditer(document.prose))
+    return tuple(Span(*match.span()) for match in document.find(_CODE))

@@ -22,6 +22,6 @@ _TWO = pattern(
 )
 def colon_in_colon(document: Document) -> Iterator[Finding]:
     """会议指出：要做到三点：一是…: the first one should be a comma (4.7, A.6)."""
-    for match in _TWO.finditer(document.prose):
+    for match in document.find(_TWO):
         span = Span(*match.span("colon"))
         yield Finding(span, "冒号之内又用冒号，前一个可改为逗号", replace(span, "，", Safety.UNSAFE))

@@ -20,7 +20,7 @@ _MARKS = "，。、；：！？" + OPENING + CLOSING
 )
 def dash_form(document: Document) -> Iterator[Finding]:
     """--, －－, ——— and the like between Chinese characters; the form is —— (4.10.2)."""
-    for match in _WRONG.finditer(document.prose):
+    for match in document.find(_WRONG):
         written = match.group()
         if written in ("——", "————") or (written == "──" and document.profile in ("tw", "hk")):
             continue

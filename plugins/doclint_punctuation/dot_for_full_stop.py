@@ -30,7 +30,7 @@ _FAR = 12
 )
 def dot_for_full_stop(document: Document) -> Iterator[Finding]:
     """“.” or “．” where a Chinese sentence ends (15834 4.1: the form is “。”)."""
-    for match in _DOT.finditer(document.prose):
+    for match in document.find(_DOT):
         at = match.start()
         block = block_at(document, at)
         if block is None or not _ends_sentence(document, match, block) or not in_chinese(document, at):

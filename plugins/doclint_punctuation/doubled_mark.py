@@ -18,7 +18,7 @@ _LIVELY = frozenset("！？")
 )
 def doubled_mark(document: Document) -> Iterator[Finding]:
     """Runs such as ，， 。。 ，。 and ：，. A run of ！ and ？ alone, and 。。。, are other rules' matter."""
-    for match in _RUN.finditer(document.prose):
+    for match in document.find(_RUN):
         run = match.group()
         if _LIVELY.issuperset(run) or "。。。" in run:
             continue

@@ -36,7 +36,7 @@ _WORD = pattern("|".join([_OPENERS, *_PAIRED.values()]))
 )
 def dunhao_before_clause(document: Document) -> Iterator[Finding]:
     """、 stands between words side by side; what follows here begins a clause, which takes a comma."""
-    for match in _CLAUSE.finditer(document.prose):
+    for match in document.find(_CLAUSE):
         span = Span(match.end() - 1, match.end())
         word = next(_WORD.finditer(document.prose, span.end))
         yield Finding(span, f"“{word[0]}”引出分句，前面应当用逗号", replace(span, "，"))

@@ -26,7 +26,7 @@ _FAR = 14
 def dunhao_before_conjunction(document: Document) -> Iterator[Finding]:
     """甲、乙、和丙: the conjunction already joins the last item. 以及 may have a comma before it."""
     prose = document.prose
-    for match in _LAST_ITEM.finditer(prose):
+    for match in document.find(_LAST_ITEM):
         at = match.start("mark")
         if _EARLIER_ITEM.search(prose, max(0, at - _FAR), at):
             span, word = Span(at, at + 1), match["word"]

@@ -20,6 +20,6 @@ _ETC = pattern(
 )
 def dunhao_before_etc(document: Document) -> Iterator[Finding]:
     """甲、乙、等: no mark stands between the last item and 等 or 等等 (B.1)."""
-    for match in _ETC.finditer(document.prose):
+    for match in document.find(_ETC):
         span = Span(*match.span())
         yield Finding(span, "“等”前面不用顿号", replace(span, ""))

@@ -31,7 +31,7 @@ def dunhao_between_pairs(document: Document) -> Iterator[Finding]:
     """Lists of nothing but quoted words or titles take no 、 (4.5.3.5: normally)."""
     if _written_before(document):
         return
-    for found in _LIST.finditer(document.prose):
+    for found in document.find(_LIST):
         if _LEGAL_BASIS.search(document.prose, max(0, found.start() - _FAR), found.start()):
             continue  # regulations are enacted on the ground of laws listed with 、 to this day
         for match in _JOIN.finditer(document.prose, *found.span()):
@@ -43,6 +43,6 @@ def _written_before(document: Document) -> bool:
     """By the document's own date, else by the years it mostly speaks of."""
     if document.date is not None:
         return document.date < _IN_FORCE
-    years = [int(match["year"]) for match in _YEAR.finditer(document.prose)]
+    years = [int(match["year"]) for match in document.find(_YEAR)]
     earlier = sum(year < _IN_FORCE.year for year in years)
     return earlier * 2 > len(years)

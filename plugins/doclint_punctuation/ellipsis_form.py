@@ -24,7 +24,7 @@ _CENTRED = ("⋯⋯", "⋯⋯⋯⋯")
 )
 def ellipsis_form(document: Document) -> Iterator[Finding]:
     """... 。。。 and a single … in Chinese; the form is …… (4.11.2), at most twice in a row."""
-    for match in _WRONG.finditer(document.prose):
+    for match in document.find(_WRONG):
         if match.group() in _RIGHT or not _in_prose(document, match):
             continue
         if document.profile in ("tw", "hk") and match.group() in _CENTRED:

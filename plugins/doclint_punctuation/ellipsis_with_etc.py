@@ -21,7 +21,7 @@ _BOTH = pattern(r"……等(?![待级級于於候到着著])等?|等等?……|�
 )
 def ellipsis_with_etc(document: Document) -> Iterator[Finding]:
     """教育、医疗……等: …… and 等 say the same, one of them is enough (A.9)."""
-    for match in _BOTH.finditer(document.prose):
+    for match in document.find(_BOTH):
         span = Span(*match.span())
         if any(pair.opening.kind in QUOTES for pair in around(document, span)):
             continue  # in a quotation the dots stand for what was left out

@@ -22,7 +22,7 @@ _FAR = 200
 )
 def end_mark_twice(document: Document) -> Iterator[Finding]:
     """。”。 and the like: a sentence quoted whole ends inside the marks, a fragment after them (B.2)."""
-    for match in _TWICE.finditer(document.prose):
+    for match in document.find(_TWICE):
         whole = match["inside"] == match["after"] == "。" and _quoted_whole(document.prose, match)
         extra = match.start("after" if whole else "inside")
         right = f"{match['inside']}{match['quote']}" if whole else f"{match['quote']}{match['after']}"

@@ -34,15 +34,15 @@ def event_dot(document: Document) -> Iterator[Finding]:
 
     In Chinese numerals only 一月, 十一月 and 十二月 need the dot, in figures every month does.
     """
-    for match in _NEEDLESS.finditer(document.prose):
+    for match in document.find(_NEEDLESS):
         dated = match["dated"]
         right = dated[0] + dated[2:]
         yield _finding(Span(*match.span("dated")), dated, right)
-    for match in _MISSING.finditer(document.prose):
+    for match in document.find(_MISSING):
         joined = match["joined"]
         right = "一·二八" if joined == "一二八" else f"{joined[:2]}·{joined[2:]}"
         yield _finding(Span(*match.span("joined")), joined, right)
-    for match in _ARABIC.finditer(document.prose):
+    for match in document.find(_ARABIC):
         if match["dot"] or match.group() in _WITHOUT_DOT:
             right = f"{match['month']}·{match['day']}"
             yield _finding(Span(*match.span()), match.group(), right)

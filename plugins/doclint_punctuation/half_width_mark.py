@@ -31,7 +31,7 @@ _FAR = 16
 )
 def half_width_mark(document: Document) -> Iterator[Finding]:
     """Commas, colons, semicolons, question and exclamation marks; 15834 gives each its full width."""
-    for match in _CANDIDATE.finditer(document.prose):
+    for match in document.find(_CANDIDATE):
         block = block_at(document, match.start())
         if block is not None and _wrong(document, match, block):
             span, full, safety = Span(*match.span()), _FULL[match.group()], Safety.SAFE

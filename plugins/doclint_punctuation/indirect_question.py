@@ -23,6 +23,6 @@ _TOLD = pattern(
 )
 def indirect_question(document: Document) -> Iterator[Finding]:
     """不知道他是否来？ tells of a question and asks none (A.2)."""
-    for match in _TOLD.finditer(document.prose):
+    for match in document.find(_TOLD):
         span = Span(*match.span("mark"))
         yield Finding(span, "这是陈述句，句末应为“。”", replace(span, "。", Safety.UNSAFE))

@@ -19,7 +19,7 @@ _MARK = pattern("[，。、；：！？）》”’」』]")
 )
 def line_initial_mark(document: Document) -> Iterator[Finding]:
     """，。、；：！？ and closing marks do not begin a line (5.1); here, most likely a line was broken."""
-    for match in _MARK.finditer(document.prose):
+    for match in document.find(_MARK):
         block = block_at(document, match.start())
         if block is not None and block.start == match.start():
             yield Finding(Span(*match.span()), f"“{match.group()}”不能出现在段首，可能是误断了行")

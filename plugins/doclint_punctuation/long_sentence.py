@@ -27,7 +27,7 @@ class Length(msgspec.Struct, frozen=True):
 )
 def long_sentence(document: Document, options: Length) -> Iterator[Finding]:
     """More than `longest` characters without 。；？！."""
-    for match in _SENTENCE.finditer(document.prose):
+    for match in document.find(_SENTENCE):
         if match.end() - match.start() > options.longest:
             length = match.end() - match.start()
             start = Span(match.start(), match.start() + 1)

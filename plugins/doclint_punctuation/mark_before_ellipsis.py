@@ -18,6 +18,6 @@ _BEFORE = pattern("[，、；](?=……)")
 )
 def mark_before_ellipsis(document: Document) -> Iterator[Finding]:
     """风声，雨声，……: usually no mark stands before …… (B.2)."""
-    for match in _BEFORE.finditer(document.prose):
+    for match in document.find(_BEFORE):
         span = Span(*match.span())
         yield Finding(span, f"省略号前面通常不用“{match.group()}”", replace(span, "", Safety.UNSAFE))

@@ -18,6 +18,6 @@ _BESIDE = pattern(r"[，、；]+(?=——(?!—))|(?<=——)[，、。；]+")
 )
 def mark_beside_dash(document: Document) -> Iterator[Finding]:
     """，—— and ——，: the dash is the pause. A sentence's end may stand before it: 。——这就是…."""
-    for match in _BESIDE.finditer(document.prose):
+    for match in document.find(_BESIDE):
         span = Span(*match.span())
         yield Finding(span, f"破折号前后不用“{match.group()}”", replace(span, ""))

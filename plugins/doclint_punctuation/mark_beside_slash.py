@@ -19,6 +19,6 @@ _BESIDE = pattern(rf"(?<=[{HAN}])[，。、；：]/|(?<=[{HAN}])/[，。、；�
 )
 def mark_beside_slash(document: Document) -> Iterator[Finding]:
     """市/、县: no other mark stands next to a slash (A.14)."""
-    for match in _BESIDE.finditer(document.prose):
+    for match in document.find(_BESIDE):
         span = Span(*match.span())
         yield Finding(span, "分隔号“/”前后不用别的点号", replace(span, "/", Safety.UNSAFE))

@@ -46,7 +46,7 @@ def missing_end_mark(document: Document) -> Iterator[Finding]:
         for match in _OPEN_END.finditer(prose, body.start, body.end)
         if match.end() in ends and _NEW_PARAGRAPH.match(prose, match.end())
     ]
-    if not found or len(found) * _RARE > sum(1 for _ in _CLOSED_END.finditer(prose)):
+    if not found or len(found) * _RARE > sum(1 for _ in document.find(_CLOSED_END)):
         return
     for match in found:
         end = match.end()

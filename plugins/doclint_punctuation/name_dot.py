@@ -21,7 +21,7 @@ _LIKELY_SLIPS = ".．-●"
 )
 def name_dot(document: Document) -> Iterator[Finding]:
     """卡尔.马克思 and 卡尔•马克思 should be 卡尔·马克思, with U+00B7 (4.14)."""
-    for match in _DOT.finditer(document.prose):
+    for match in document.find(_DOT):
         dot = match.group()
         if dot in _LIKELY_SLIPS and not joins_names(document.prose, match.start()):
             continue

@@ -15,7 +15,7 @@ def joins_names(prose: str, at: int) -> bool:
 
 def commas_in_lists(document: Document) -> frozenset[Span]:
     """The commas between two names of one kind: 河长，林长 or 北京，上海，天津; for `memo`."""
-    found = _comma_in_list().finditer(document.prose)
+    found = document.find(_comma_in_list())
     return frozenset(Span(match.start(), match.start() + 1) for match in found)
 
 

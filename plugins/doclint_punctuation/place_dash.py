@@ -22,6 +22,6 @@ _ROUTE = pattern(
 )
 def place_dash(document: Document) -> Iterator[Finding]:
     """北京-上海高铁 should be 北京—上海高铁 (4.13.3.2: — joins the ends of a route)."""
-    for match in _ROUTE.finditer(document.prose):
+    for match in document.find(_ROUTE):
         span = Span(*match.span())
         yield Finding(span, "地点起止之间应为一字线“—”", replace(span, "—"))

@@ -18,6 +18,6 @@ _RUN = pattern(r"！{2,}|？{2,}|(?=[！？]{4})[！？]{4,}")
 )
 def repeated_emphasis(document: Document) -> Iterator[Finding]:
     """！！！: the standard allows three at most, official documents none."""
-    for match in _RUN.finditer(document.prose):
+    for match in document.find(_RUN):
         span, kept = Span(*match.span()), match.group()[0]
         yield Finding(span, f"“{match.group()}”应只留“{kept}”", replace(span, kept, Safety.UNSAFE))

@@ -49,7 +49,7 @@ def marks_by_kind(document: Document) -> Iterator[list[Mark]]:
 def _located(document: Document) -> Iterator[tuple[int, Match]]:
     blocks = document.blocks
     number = 0
-    for match in _MARKS.finditer(document.prose):
+    for match in document.find(_MARKS):
         while number < len(blocks) and blocks[number].span.end <= match.start():
             number += 1
         if number < len(blocks) and blocks[number].span.start <= match.start():

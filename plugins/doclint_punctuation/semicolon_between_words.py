@@ -23,7 +23,7 @@ _WORDS = pattern(
 )
 def semicolon_between_words(document: Document) -> Iterator[Finding]:
     """甲乙；丙丁；戊己: words side by side take 、; a semicolon stands between clauses (4.6)."""
-    for match in _WORDS.finditer(document.prose):
+    for match in document.find(_WORDS):
         if match["rest"] is None:
             continue
         marks = [at for at in range(*match.span()) if document.prose[at] == "；"]

@@ -19,6 +19,6 @@ _STOP = pattern(rf"(?<=如下)。(?=[ \t\u3000]*[{BREAK}]+[ \t\u3000{BREAK}]*(?:
 )
 def stop_after_as_follows(document: Document) -> Iterator[Finding]:
     """现将有关事项通知如下。 announces what follows, for which the mark is ： (4.7); 。 is common too."""
-    for match in _STOP.finditer(document.prose):
+    for match in document.find(_STOP):
         span = Span(*match.span())
         yield Finding(span, "“如下”引出下文，宜用冒号", replace(span, "：", Safety.UNSAFE))

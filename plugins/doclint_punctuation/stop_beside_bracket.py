@@ -22,7 +22,7 @@ _WRONG = pattern(
 )
 def stop_beside_bracket(document: Document) -> Iterator[Finding]:
     """（…。）。 and 。（…）。: a note inside a sentence has no stop of its own and stands before the stop."""
-    for match in _WRONG.finditer(document.prose):
+    for match in document.find(_WRONG):
         at = match.start("inside" if match["inner"] else "before")
         span = Span(at, at + 1)
         fix = Fix("删去句号", (Edit(span, ""),), Safety.UNSAFE)

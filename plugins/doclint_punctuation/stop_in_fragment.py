@@ -22,7 +22,7 @@ _FRAGMENT = pattern(
 )
 def stop_in_fragment(document: Document) -> Iterator[Finding]:
     """坚持“人民至上。”: what is quoted is part of the sentence, whose mark stands after the quotation."""
-    for match in _FRAGMENT.finditer(document.prose):
+    for match in document.find(_FRAGMENT):
         yield Finding(
             Span(match.start("stop"), match.end()), "引用的是词语，标点应放在后引号之后", _fix(match)
         )

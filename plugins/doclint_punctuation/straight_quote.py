@@ -40,7 +40,7 @@ def straight_quote(document: Document) -> Iterator[Finding]:
 def _single(document: Document) -> Iterator[Finding]:
     """' around Chinese words: the inner marks inside a quotation, else the outer ones."""
     kind = document.memo(outer)
-    for match in _SINGLE.finditer(document.prose):
+    for match in document.find(_SINGLE):
         span = Span(*match.span())
         if not in_chinese(document, span.start):
             continue

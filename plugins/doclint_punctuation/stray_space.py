@@ -35,7 +35,7 @@ _SPLIT_HEADING = pattern(
 def stray_space(document: Document) -> Iterator[Finding]:
     """Spaces between Chinese characters, beside full-width marks, and between characters and digits."""
     prose = document.prose
-    spaces = _SPACES.finditer(prose)
+    spaces = document.find(_SPACES)
     for block, own in groupby(spaces, lambda match: block_at(document, match.start())):
         if block is None:
             continue

@@ -23,7 +23,7 @@ _AWARD = pattern(
 )
 def title_for_award(document: Document) -> Iterator[Finding]:
     """荣获《先进集体》称号: title marks are for works and documents; honours take quotation marks (A.13)."""
-    for match in _AWARD.finditer(document.prose):
+    for match in document.find(_AWARD):
         span = Span(*match.span())
         edits = (Edit(Span(span.start, span.start + 1), "“"), Edit(Span(span.end - 1, span.end), "”"))
         yield Finding(place(span), "称号、奖项、活动不用书名号，应为“”", Fix("改为“”", edits, Safety.UNSAFE))

@@ -21,7 +21,7 @@ _OUTSIDE = pattern(
 )
 def version_outside_title(document: Document) -> Iterator[Finding]:
     """《办法》（试行） should be 《办法（试行）》 where the note is part of the title (A.13)."""
-    for match in _OUTSIDE.finditer(document.prose):
+    for match in document.find(_OUTSIDE):
         span = Span(*match.span())
         inside = f"{match['version']}》"
         edits = (Edit(span, inside),)

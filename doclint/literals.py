@@ -1,0 +1,180 @@
+"""What literal text a match of a pattern must hold: told from the pattern's own syntax tree.
+
+A text that holds none of a pattern's literals need not be scanned for it; and where a match must begin
+with one of them, it need only be tried there. Engines such as RE2 and ripgrep do so inside; here it lets
+one pass over a text serve hundreds of patterns.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
+from importlib import import_module
+from typing import Any, NamedTuple
+
+_MOST = 160
+"""More strings than this are too many to seek; the node is then unknown."""
+_LONGEST = 6
+_NOTHING = frozenset([""])
+DIGITS = "0123456789０１２３４５６７８９"
+r"""What `\d` is taken for: a text with digits of another script is to be scanned whole."""
+
+_Strings = frozenset[str]
+
+
+class Literals(NamedTuple):
+    """Strings of which every match holds at least one, `offset` characters after its start.
+
+    A negative offset reaches before the match, into a lookbehind; None: they stand anywhere in it.
+    """
+
+    strings: _Strings
+    offset: int | None
+
+
+class _Node(NamedTuple):
+    """What is known of all the texts that a part of a pattern matches.
+
+    exact: all of them, or None. prefixes, suffixes: each begins, ends with one of these.
+    needed: strings of which every text holds one, the rarest such set; None where there is none.
+    """
+
+    exact: _Strings | None
+    prefixes: _Strings = _NOTHING
+    suffixes: _Strings = _NOTHING
+    needed: _Strings | None = None
+
+
+_UNKNOWN = _Node(None)
+_EMPTY = _Node(_NOTHING)
+
+Expected = Callable[[_Strings], float]
+"""How many of some strings stand in a text, for each of its characters."""
+
+
+class Reader:
+    """Reads patterns' sources; `expected` decides which of several sets of literals is the best to seek."""
+
+    def __init__(self, expected: Expected) -> None:
+        self._expected = expected
+
+    def literals(self, source: str) -> list[Literals]:
+        """The choices of literals for the pattern `source`; empty where nothing is certain."""
+        parser: Any = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
+        parsed = parser.parse(source)
+        if parsed.state.flags & re.IGNORECASE:
+            return []
+        items = list(parsed)
+        found = [Literals(prefixes, -behind) for behind, prefixes in self._beginnings(items)]
+        needed = self._sequence(items).needed
+        if needed is not None:
+            found.append(Literals(needed, None))
+        return [each for each in found if "" not in each.strings]
+
+    def _beginnings(self, items: Sequence[Any]) -> Iterable[tuple[int, _Strings]]:
+        """What every match begins with, alone and with a lookbehind of known width before it."""
+        skipped = 0
+        while skipped < len(items) and str(items[skipped][0]) in ("ASSERT_NOT", "AT", "ASSERT"):
+            op, argument = items[skipped]
+            skipped += 1
+            if str(op) == "ASSERT" and argument[0] < 0:
+                behind = self._sequence(list(argument[1]))
+                widths = {len(each) for each in behind.exact or ()}
+                if len(widths) == 1:
+                    yield widths.pop(), self._joined(behind, self._sequence(items[skipped:])).prefixes
+        yield 0, self._sequence(items).prefixes
+
+    def _sequence(self, items: Sequence[Any]) -> _Node:
+        known, needed = _EMPTY, None
+        for at, (op, argument) in enumerate(items):
+            if str(op) != "ASSERT":
+                known = self._joined(known, self._node(str(op), argument))
+                continue
+            direction, content = argument
+            asserted = self._sequence(list(content))
+            beside = known if direction > 0 else self._sequence(items[at + 1 :])
+            pair = (beside, asserted) if direction > 0 else (asserted, beside)
+            needed = self._rarest(needed, self._joined(*pair).needed)
+        return known._replace(needed=self._rarest(known.needed, needed))
+
+    def _joined(self, left: _Node, right: _Node) -> _Node:
+        """What is known of a text of `left` with one of `right` after it."""
+        exact = prefixes = suffixes = None
+        if left.exact is not None:
+            prefixes = _crossed(left.exact, right.prefixes)
+            exact = _crossed(left.exact, right.exact) if right.exact is not None else None
+        if right.exact is not None:
+            suffixes = _crossed(left.suffixes, right.exact)
+        across = _crossed(left.suffixes, right.prefixes)
+        needed = self._rarest(self._rarest(left.needed, right.needed), across)
+        return _Node(exact, prefixes or left.prefixes, suffixes or right.suffixes, needed)
+
+    def _rarest(self, one: _Strings | None, other: _Strings | None) -> _Strings | None:
+        known = [each for each in (one, other) if each and "" not in each]
+        return min(known, key=self._expected) if known else None
+
+    def _node(self, op: str, argument: Any) -> _Node:
+        if op == "LITERAL":
+            return _known([chr(argument)])
+        if op == "IN":
+            return _class(argument)
+        if op == "BRANCH":
+            return reduce(_either, (self._sequence(list(each)) for each in argument[1]))
+        if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            return self._repeated(argument[0], argument[1], self._sequence(list(argument[2])))
+        if op == "SUBPATTERN" and not argument[1] & re.IGNORECASE:
+            return self._sequence(list(argument[-1]))
+        if op == "ATOMIC_GROUP":
+            return self._sequence(list(argument))
+        return _EMPTY if op in ("AT", "ASSERT_NOT") else _UNKNOWN
+
+    def _repeated(self, least: int, most: int, one: _Node) -> _Node:
+        if most == 1:
+            return one if least else _either(one, _EMPTY)
+        if least < 2:
+            return one._replace(exact=None) if least else _UNKNOWN
+        two = self._joined(one, one)
+        return two if least == most == 2 else two._replace(exact=None)
+
+
+def _crossed(lefts: _Strings, rights: _Strings) -> _Strings | None:
+    if len(lefts) * len(rights) > _MOST:
+        return None
+    strings = frozenset(left + right for left in lefts for right in rights)
+    return strings if max(map(len, strings)) <= _LONGEST else None
+
+
+def _known(strings: Iterable[str]) -> _Node:
+    exact = frozenset(strings)
+    return _Node(exact, exact, exact, exact)
+
+
+def _class(argument: Any) -> _Node:
+    characters: set[str] = set()
+    for op, value in argument:
+        if str(op) == "LITERAL":
+            characters.add(chr(value))
+        elif str(op) == "RANGE" and value[1] - value[0] < _MOST:
+            characters.update(map(chr, range(value[0], value[1] + 1)))
+        elif str(value) == "CATEGORY_DIGIT":
+            characters.update(DIGITS)
+        else:
+            return _UNKNOWN
+    return _known(characters) if len(characters) <= _MOST else _UNKNOWN
+
+
+def _either(one: _Node, other: _Node) -> _Node:
+    exact = None if one.exact is None or other.exact is None else _few(one.exact | other.exact)
+    needed = None if one.needed is None or other.needed is None else _few(one.needed | other.needed)
+    return _Node(
+        exact,
+        _few(one.prefixes | other.prefixes) or _NOTHING,
+        _few(one.suffixes | other.suffixes) or _NOTHING,
+        needed,
+    )
+
+
+def _few(strings: _Strings) -> _Strings | None:
+    return strings if len(strings) <= _MOST else None

@@ -1,0 +1,129 @@
+"""Where patterns may match in a text, told for all patterns by one pass: most need not scan it at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from math import prod
+from typing import NamedTuple
+
+from doclint.literals import DIGITS, Literals, Reader
+from doclint.patterns import Match, Pattern
+
+_TRY, _SCAN, _FEW = 70.0, 1.0, 3_000
+"""What a try at a place costs, when a character of a scan costs one; the characters of a short text."""
+_PATIENCE = 2
+"""To build the sieve takes as long as a few short texts without it."""
+_GROWTH = 1.1
+_OTHER_DIGIT = re.compile(rf"[^\D{DIGITS}]")
+
+
+class Plan(NamedTuple):
+    """How to find a pattern: `offset` characters after one of its literals, or (None) by a scan."""
+
+    literals: frozenset[str]
+    offset: int | None
+
+
+class Sieve:
+    """The literals of some patterns, chosen by how often characters occur in the texts at hand."""
+
+    def __init__(self, sought: Sequence[Pattern], counts: Mapping[str, int]) -> None:
+        from ahocorasick_rs import AhoCorasick, Implementation
+
+        total = sum(counts.values())
+        self._shares = {char: count / total for char, count in counts.items()}
+        reader = Reader(self._expected)
+        self.plans = {each: plan for each in sought if (plan := self._plan(reader, each))}
+        users: defaultdict[str, list[Pattern]] = defaultdict(list)
+        for each, plan in self.plans.items():
+            for literal in plan.literals:
+                users[literal].append(each)
+        self._automaton = AhoCorasick(list(users), implementation=Implementation.DFA)
+        self._users = list(users.values())
+
+    def sift(self, text: str) -> Mapping[Pattern, list[list[int]]]:
+        """The patterns that may match in `text`, each with the places of its literals, literal by literal."""
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        for literal, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            places[literal].append(start)
+        found: defaultdict[Pattern, list[list[int]]] = defaultdict(list)
+        for literal, starts in places.items():
+            for each in self._users[literal]:
+                found[each].append(starts)
+        return found
+
+    def _plan(self, reader: Reader, sought: Pattern) -> Plan | None:
+        """The cheapest way to find the pattern; None where a scan of every text is as good."""
+        choices = reader.literals(sought.source) if r"\p{" not in sought.source else []
+        best = min(choices, key=self._cost, default=None)
+        return Plan(best.strings, best.offset) if best and self._cost(best) < _SCAN else None
+
+    def _cost(self, choice: Literals) -> float:
+        """For each character of a text."""
+        expected = self._expected(choice.strings)
+        return expected * (_TRY if choice.offset is not None else _SCAN * _FEW)
+
+    def _expected(self, strings: Iterable[str]) -> float:
+        return sum(prod(self._shares.get(char, 0.0) for char in each) for each in strings)
+
+
+class Sifted:
+    """A text and, once a sieve is there, what it let through."""
+
+    __slots__ = ("_text", "_plans", "_found")
+
+    def __init__(self, text: str, characters: frozenset[str], sieve: Sieve | None) -> None:
+        """`characters` are those of `text`."""
+        self._text = text
+        self._plans: Mapping[Pattern, Plan] = {}
+        self._found: Mapping[Pattern, list[list[int]]] = {}
+        if sieve is not None and not _OTHER_DIGIT.search("".join(characters)):
+            self._plans = sieve.plans
+            self._found = sieve.sift(text)
+
+    def matches(self, sought: Pattern) -> Iterator[Match]:
+        """`sought.finditer(text)`, quicker."""
+        plan = self._plans.get(sought)
+        if plan is None:
+            if sought.of_code:
+                _sought.setdefault(sought)
+            return sought.finditer(self._text)
+        places = self._found.get(sought)
+        if places is None:
+            return iter(())
+        if plan.offset is None:
+            return sought.finditer(self._text)
+        return _tried(sought, self._text, sorted(chain.from_iterable(places)), plan.offset)
+
+
+def _tried(sought: Pattern, text: str, places: Iterable[int], offset: int) -> Iterator[Match]:
+    reached = 0
+    for place in places:
+        if place >= reached + offset:
+            match = sought.match(text, place - offset)
+            if match is not None:
+                yield match
+                reached = match.end()
+
+
+_sought: dict[Pattern, None] = {}
+"""The patterns that stand in modules and have been sought, which the next sieve is made of."""
+
+
+class _Current:
+    """The sieve of this process, made anew when many more patterns are sought."""
+
+    seen: int = 0
+    size: int = 0
+    sieve: Sieve | None = None
+
+
+def current(text: str) -> Sieve | None:
+    """The sieve for `text`, which takes its time to make: only once a few texts have shown what is sought."""
+    _Current.seen += 1
+    if _Current.seen > _PATIENCE and len(_sought) > _Current.size * _GROWTH:
+        _Current.sieve, _Current.size = Sieve(list(_sought), Counter(text)), len(_sought)
+    return _Current.sieve
