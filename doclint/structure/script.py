@@ -31,7 +31,7 @@ class Script:
     `lean`: the script that most of the telling characters belong to, empty where there are as many of both.
     """
 
-    __slots__ = ("_prose", "_characters", "_counts", "name", "lean", "profile")
+    __slots__ = ("_prose", "_characters", "_traditional", "_counts", "name", "lean", "profile")
 
     def __init__(self, prose: str, characters: frozenset[str]) -> None:
         """`characters` are those of `prose`.
@@ -41,11 +41,12 @@ class Script:
         """
         self._prose = prose
         self._characters = characters
+        self._traditional = characters & _only("traditional")
         self._counts: Mapping[str, int] | None = None
         self.name: ScriptName = "simplified"
         self.lean: Lean = "" if characters.isdisjoint(_only("simplified")) else "simplified"
         self.profile: Profile = "cn"
-        if not characters.isdisjoint(_only("traditional")):
+        if self._traditional:
             self._weigh(self.simplified, self.traditional)
 
     @property
@@ -58,15 +59,15 @@ class Script:
     @property
     def simplified(self) -> int:
         """How many characters of the text only Simplified texts have."""
-        return self._total("simplified")
+        return self._total(self._characters & _only("simplified"))
 
     @property
     def traditional(self) -> int:
         """How many characters of the text only Traditional texts have."""
-        return self._total("traditional")
+        return self._total(self._traditional)
 
-    def _total(self, script: str) -> int:
-        return sum(self.counts.get(char, 0) for char in self._characters & _only(script))
+    def _total(self, characters: frozenset[str]) -> int:
+        return sum(self.counts[char] for char in characters)
 
     def _weigh(self, simplified: int, traditional: int) -> None:
         total = simplified + traditional

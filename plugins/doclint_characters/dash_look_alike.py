@@ -7,15 +7,19 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Safety, Span, pattern, replace, rule
 
 _DASH = "-－—–―─━‐‑‒−ー"
+_DIGITS = "0123456789０１２３４５６７８９"
 _FOR_ONE = pattern(
     f"第(?P<a>[{_DASH}])(?=[条章节款项批次届季名位期个阶步轮時條節項屆階輪個])"
     f"|[统統](?P<b>[{_DASH}])(?=[领战思指部管规協协调安步行考領戰規調組组])"
     f"|(?P<c>[{_DASH}])[带帶](?P<d>[{_DASH}])路"
 )
-_FOR_DASH = pattern(r"\d一(?=\d)")
+_FOR_DASH = pattern(f"[{_DIGITS}]一(?=[{_DIGITS}])")
+_SIGNS = tuple(
+    [f"{before}{dash}" for before in "第统統带帶" for dash in _DASH] + [f"{digit}一" for digit in _DIGITS]
+)
 
 
-@rule("characters/dash-look-alike", title="横线与“一”混用", triggers=f"{_DASH}一")
+@rule("characters/dash-look-alike", title="横线与“一”混用", triggers=_SIGNS)
 def dash_look_alike(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in _FOR_ONE.finditer(prose):

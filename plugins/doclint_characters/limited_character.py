@@ -11,13 +11,15 @@ from doclint_characters.names import named
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import places
 
+_ROWS = load_table(__package__, "limited.tsv")
+
 
 @rule(
     "characters/limited-character",
     title="限用字用于限定之外",
     basis="《通用规范汉字表》",
     profiles=("cn",),
-    triggers="乾徵藉瞭夥脩釐於昇甦剋祕蒐甯迺邨喆氾陞谿祇覆麽仝筦",
+    triggers=tuple(" ".join(wrong or char for char, _, _, wrong in _ROWS).split()),
 )
 def limited_character(document: Document) -> Iterator[Finding]:
     if not simplified(document):
@@ -35,7 +37,7 @@ def _uses() -> Mapping[str, tuple[str, Pattern, Pattern | None]]:
     """Of each character: the common form, the words that keep it, the only words to judge if any."""
     return {
         char: (common, _words(kept or char * 2), _words(wrong) if wrong else None)
-        for char, common, kept, wrong in load_table(__package__, "limited.tsv")
+        for char, common, kept, wrong in _ROWS
     }
 
 

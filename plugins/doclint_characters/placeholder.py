@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from doclint import Document, Finding, Match, Severity, Span, pattern, rule
 
 _UNITS = frozenset("年月日号號元万萬亿億人次个個项項家户戶亩畝吨噸公米省市县縣区區局厅廳部委%％")
-_BLANK = pattern("[×XＸ○＊]{2,}|[_＿]{3,}")
+_CROSSES, _LINES = "×XＸ○＊", "_＿"
+_BLANK = pattern(f"[{_CROSSES}]{{2,}}|[{_LINES}]{{3,}}")
 _NOTE = pattern("[〔【\\[（(](?:待|此处|此處)(?:补|補|定|填|核|查|确|確|插)[^〕】\\]）)\n]{0,12}[〕】\\]）)]")
 _TASK = pattern(r"\bTODO\b|\bTBD\b")
 _NUMERALS = frozenset("一二三四五六七八九")
+_SIGNS = tuple(
+    [first + second for few in (_CROSSES, _LINES) for first in few for second in few]
+    + [bracket + word for bracket in "〔【[（(" for word in "待此"]
+    + ["TODO", "TBD"]
+)
 
 
 @rule(
@@ -18,7 +24,7 @@ _NUMERALS = frozenset("一二三四五六七八九")
     title="定稿中留有占位符",
     severity=Severity.WARNING,
     basis="《党政机关公文处理工作条例》第二十条",
-    triggers="×XＸ○＊待此T_＿",
+    triggers=_SIGNS,
 )
 def placeholder(document: Document) -> Iterator[Finding]:
     prose = document.prose

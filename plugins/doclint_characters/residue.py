@@ -18,11 +18,11 @@ _HASHES = pattern(r"(?:^|(?<=[\n\r]))#{1,6} +(?=[^\s#])")
 def residue(document: Document) -> Iterator[Finding]:
     yield from _glyphs(document)
     prose = document.prose
-    if "**" in prose:
+    if "*" in document.characters:
         for match in _STARS.finditer(prose):
             span = Span(*match.span())
             yield Finding(span, "残留加粗标记“**”，应删除", replace(span, match["bold"], Safety.UNSAFE))
-    if "#" in prose:
+    if "#" in document.characters:
         for match in _HASHES.finditer(prose):
             span = Span(*match.span())
             message = f"残留标题标记“{match[0].strip()}”，应删除"

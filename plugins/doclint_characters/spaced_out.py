@@ -10,12 +10,15 @@ _LEAST = 12
 """Shorter lines are spaced by design: 会 议 纪 要."""
 _CHARACTER = "[㐀-鿿○〇，。、；：？！（）「」『』《》“”‘’][，。、；：？！]?"
 _RUN = pattern(rf"(?:{_CHARACTER}[ \xa0]){{5,}}{_CHARACTER}")
+_TWO_GAPS = pattern(rf"[ \xa0]{_CHARACTER}[ \xa0]")
 _GAP = pattern("[ \xa0]")
 
 
 @rule("characters/spaced-out", title="逐字夹有空格", severity=Severity.WARNING, triggers=" \xa0")
 def spaced_out(document: Document) -> Iterator[Finding]:
     prose = document.prose
+    if not _TWO_GAPS.search(prose):
+        return
     for match in _RUN.finditer(prose):
         if _title(prose, match.start(), match.end()):
             continue

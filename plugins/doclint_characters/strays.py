@@ -2,40 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping
 
 from doclint import Document, Span, pattern
 
-_COMMON = pattern("[一-鿿]+")
+_FEW = 256
+_UNUSUAL = pattern("[^一-鿿\t\n\r -~、-】！-～\u3000“”‘’—…]")
+"""What is neither an ideograph nor a mark of ordinary text."""
 
 
 def places(document: Document, characters: Mapping[str, object]) -> Iterator[tuple[Span, str]]:
     """Every place of `document` where a character of the mapping stands, with that character."""
-    present = "".join(characters.keys() & document.characters)
-    if present:
-        for match in pattern(f"[{present}]").finditer(document.prose):
-            yield Span(*match.span()), match[0]
+    for at in _offsets(document.prose, characters.keys() & document.characters):
+        yield Span(at, at + 1), document.prose[at]
 
 
-def runs(document: Document, characters: Iterator[str] | Set[str]) -> Iterator[Span]:
+def runs(document: Document, characters: Collection[str]) -> Iterator[Span]:
     """Every unbroken run of these characters, all of which the document holds."""
-    present = "".join(f"\\U{ord(char):08x}" for char in characters)
-    if present:
-        for match in pattern(f"[{present}]+").finditer(document.prose):
-            yield Span(*match.span())
+    start = end = -1
+    for at in _offsets(document.prose, characters):
+        if at > end:
+            if end > 0:
+                yield Span(start, end)
+            start = at
+        end = at + 1
+    if end > 0:
+        yield Span(start, end)
+
+
+def _offsets(prose: str, characters: Collection[str]) -> list[int]:
+    """Where these characters stand, in order; each is sought alone unless they are very many."""
+    if len(characters) > _FEW:
+        return [at for at, char in enumerate(prose) if char in characters]
+    found: list[int] = []
+    for char in characters:
+        at = prose.find(char)
+        while at >= 0:
+            found.append(at)
+            at = prose.find(char, at + 1)
+    found.sort()
+    return found
 
 
 def unusual(document: Document) -> frozenset[str]:
-    """The characters of the document outside the common block of ideographs; few, so quick to go through."""
-    return document.characters.difference(
-        *(match[0] for match in _COMMON.finditer("".join(document.characters)))
-    )
-
-
-def rare(document: Document) -> frozenset[str]:
-    """The ideographs of the document outside GB 2312: a Simplified one has few, and needs no tables."""
-    common = "".join(document.characters).encode("gb2312", "ignore").decode("gb2312")
-    return frozenset(char for char in document.characters.difference(common) if "㐀" <= char <= "鿿")
+    """What the document has beside ideographs and the marks of ordinary text: little or nothing."""
+    return frozenset(match[0] for match in _UNUSUAL.finditer(document.prose))
 
 
 def around(prose: str, span: Span) -> str:
