@@ -69,6 +69,7 @@ class Guard:
 
     def __exit__(self, *_: object) -> None:
         if self._alarmed:
+            signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, self._former or signal.SIG_DFL)  # type: ignore[arg-type]
 
     def caller(self, seconds: float, ended: Mapping[str, str]) -> Call:
@@ -95,14 +96,12 @@ class Guard:
 
     def _begin(self, rule: str, limit: float) -> None:
         self._mark.begin(rule, monotonic() + limit)
-        self._running = True
-        if self._alarmed:
+        if self._alarmed:  # set anew for each rule; between rules it may ring, unheeded
             signal.setitimer(signal.ITIMER_REAL, limit, AGAIN)
+        self._running = True
 
     def _end(self) -> None:
         self._running = False
-        if self._alarmed:
-            signal.setitimer(signal.ITIMER_REAL, 0)
         self._mark.end()
 
     def _ring(self, number: int, frame: FrameType | None) -> None:

@@ -70,9 +70,11 @@ class _Worker:
         self.mark = _SharedMark(context)
         self.connection, theirs = context.Pipe()
         self.files: deque[int] = deque()
-        # A forked process has the projects already; any other loads them anew, for rules do not travel.
-        known = projects if context.get_start_method() == "fork" else None
-        arguments = (request, known, theirs, self.mark)
+        # A forked process has the projects already, and our end of the connection, which it must close;
+        # any other loads them anew, for rules do not travel.
+        forked = context.get_start_method() == "fork"
+        inherited = (projects, self.connection) if forked else (None, None)
+        arguments = (request, theirs, self.mark, *inherited)
         self.process = context.Process(target=_work, args=arguments, daemon=True)
         self.process.start()
         theirs.close()
@@ -180,8 +182,16 @@ class Workers:
         self._workers.append(_Worker(self._request, self._projects))
 
 
-def _work(request: Request, known: Projects | None, connection: Connection, mark: _SharedMark) -> None:
+def _work(
+    request: Request,
+    connection: Connection,
+    mark: _SharedMark,
+    known: Projects | None,
+    parents: Connection | None,
+) -> None:
     """What a process does: judge what it is given until nobody is there to give."""
+    if parents:
+        parents.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal interrupts all; it is the parent who ends us
     if sys.platform != "win32":
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # what is half written is cleaned up

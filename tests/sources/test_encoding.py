@@ -168,3 +168,11 @@ def test_what_the_encoding_cannot_hold_is_named_and_not_written():
     assert str(error.value) == (
         "Big5 编码存不下“发”（U+53D1）、“𠮷”（U+20BB7），文件未改动；请先把文件另存为 UTF-8"
     )
+
+
+def test_a_file_whose_bytes_are_not_the_only_ones_for_its_text_is_read_and_not_written():
+    """Big5 has 十 twice: to write the file would change bytes that no fix meant."""
+    document = TEXT.read(TRADITIONAL.encode("big5") + b"\xa2\xcc", None)
+    assert document.text.endswith("十")
+    with pytest.raises(SourceError, match="在 Big5 中有两种存法，写回会动到没有要改的地方，文件未改动"):
+        TEXT.write(document, [])
