@@ -28,7 +28,8 @@ class Break(msgspec.Struct, frozen=True):
 
 def find_breaks(prose: str, headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Break]:
     """The breaks of `runs`, list by list; a swap of two numbers is one, at the first of them."""
-    amends = _AMENDS.search(prose) is not None
+    of_statutes = any(run.headings[0].style.track == "statute" for run in runs)
+    amends = of_statutes and _AMENDS.search(prose) is not None
     for run in runs:
         head = run.headings[0]
         if amends and head.style.track == "statute":

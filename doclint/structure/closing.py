@@ -12,6 +12,7 @@ from doclint.span import Span
 from doclint.structure.dates import WrittenDate, date_line
 
 _MOST_LINES = 15
+_LONGEST_LIST = 40
 _LONGEST_SIGNATURE = 60
 
 _LABEL = pattern(
@@ -58,13 +59,15 @@ class Closing(msgspec.Struct, frozen=True):
 
 def read_closing(prose: str, blocks: Sequence[Block], start: int) -> Closing:
     """Read what follows the body, which begins at the block with the index `start`."""
-    labels = list(_labels(prose, blocks, start))
+    attached = [each for each in range(start, len(blocks)) if prose.startswith("附", blocks[each].span.start)]
+    labels = list(_labels(prose, blocks, attached))
     end = labels[0][0] if labels else len(blocks)
     at, dated = _dated(prose, blocks, start, end)
     first = at
     while start < first and at - first < 6 and _signs(prose, blocks[first - 1]):
         first -= 1
-    opened, listed, mark = _listed(prose, blocks, start, first)
+    heads = [each for each in attached if first - _LONGEST_LIST <= each < first]
+    opened, listed, mark = _listed(prose, blocks, heads, first)
     signed = dated is not None and first < at
     return Closing(
         body=min(opened, first),
@@ -76,8 +79,10 @@ def read_closing(prose: str, blocks: Sequence[Block], start: int) -> Closing:
     )
 
 
-def _labels(prose: str, blocks: Sequence[Block], start: int) -> Iterator[tuple[int, AttachmentLabel]]:
-    for index in range(start, len(blocks)):
+def _labels(
+    prose: str, blocks: Sequence[Block], attached: Sequence[int]
+) -> Iterator[tuple[int, AttachmentLabel]]:
+    for index in attached:
         span = blocks[index].span
         match = _LABEL.match(prose, span.start, span.end) if len(span) < 12 else None
         if match is not None and not _heads_list(prose, match, blocks[index + 1 : index + 2]):
@@ -99,7 +104,7 @@ def _dated(prose: str, blocks: Sequence[Block], start: int, end: int) -> tuple[i
     last: tuple[int, WrittenDate | None] = (end, None)
     for index in range(start, end):
         span = blocks[index].span
-        dated = date_line(prose, span) if len(span) <= _LONGEST_DATE else None
+        dated = date_line(prose, span) if span.end - span.start <= _LONGEST_DATE else None
         if dated is None:
             continue
         if index > start and _ORGAN.fullmatch(blocks[index - 1].span.of(prose)):
@@ -116,10 +121,10 @@ def _signs(prose: str, block: Block) -> bool:
 
 
 def _listed(
-    prose: str, blocks: Sequence[Block], start: int, end: int
+    prose: str, blocks: Sequence[Block], heads: Sequence[int], end: int
 ) -> tuple[int, list[Attachment], Span | None]:
-    """Where the list of attachments begins, its lines, and its colon."""
-    for index in range(end - 1, max(start, end - 40) - 1, -1):
+    """Where the list of attachments begins, its lines, and its colon: at the last of `heads` that has one."""
+    for index in reversed(heads):
         span = blocks[index].span
         match = _LIST.match(prose, span.start, span.end)
         if match is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from doclint.patterns import pattern
+from doclint.patterns import Match, pattern
 from doclint.span import Span
 from doclint.structure import numerals
 
@@ -55,8 +55,9 @@ _BACKWARD = pattern("以上|上述|前述|[这這]些|合[称稱]|[称稱][为�
 _FURTHER = pattern("最[后後]|还有|還有|此外|另外|另一")
 _REACH = 60
 _OPENING = 12
+_QUOTES = "“「『"
 _QUOTED = pattern(
-    r"[“「『](?P<number>[两兩二三四五六七八九十])(?P<word>\w{1,2})[”」』][^。；：，、\n]{0,6}"
+    r"(?P<number>[两兩二三四五六七八九十])(?P<word>\w{1,2})[”」』][^。；：，、\n]{0,6}"
     r"[，：]?(?:即|就是|也就是|[指是])?：?"
     r"(?P<list>(?P=word)[^、，。；：\n]{1,12}(?:[、，；](?P=word)[^、，。；：\n]{1,12})+)"
 )
@@ -125,8 +126,19 @@ def _before(prose: str, start: int, listed: int, *, inline: bool) -> Count | Non
 
 def _of_slogans(prose: str) -> Iterator[Count]:
     """“四有”，即有机构、有人员、有经费、有制度."""
-    for match in _QUOTED.finditer(prose):
+    for match in _quoted(prose):
         listed = len(re.findall(rf"(?:^|[、，；]){re.escape(match['word'])}", match["list"]))
         number = numerals.parse(match["number"])
         if number is not None:
             yield Count(number, Span(*match.span("number")), listed)
+
+
+def _quoted(prose: str) -> Iterator[Match]:
+    """Quotations are many, slogans are few: each is looked for at its quotation mark alone."""
+    for quote in _QUOTES:
+        at = prose.find(quote) + 1
+        while at:
+            match = _QUOTED.match(prose, at)
+            if match is not None:
+                yield match
+            at = prose.find(quote, at) + 1

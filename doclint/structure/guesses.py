@@ -25,21 +25,23 @@ _NO_HEADING = 2.3
 
 
 class Guesses:
-    """The labels, and for each the next ones of every style before its list ends, by index."""
+    """The labels, and for each the next one of every style before its list ends, by index."""
 
     def __init__(self, labels: Sequence[Label]) -> None:
         self.labels = labels
-        self.ahead: list[dict[Style, int]] = [{}] * len(labels)
-        seen: dict[Style, int] = {}
+        self.ahead: list[dict[str, int]] = [{}] * len(labels)
+        seen: dict[str, int] = {}
         for at in range(len(labels) - 1, -1, -1):
             own = labels[at].mark.style
             self.ahead[at] = seen
-            seen = {style: place for style, place in seen.items() if not ranks_below(style, own)}
-            seen[own] = at
+            seen = {
+                name: place for name, place in seen.items() if not ranks_below(labels[place].mark.style, own)
+            }
+            seen[own.name] = at
 
     def following(self, at: int, style: Style | None = None) -> int:
         """The number of the next label of this style, or the label's own; 0 where there is none."""
-        place = self.ahead[at].get(style or self.labels[at].mark.style)
+        place = self.ahead[at].get((style or self.labels[at].mark.style).name)
         return 0 if place is None else self.labels[place].mark.number
 
     def is_swapped(self, at: int, due: int) -> bool:
@@ -47,7 +49,7 @@ class Guesses:
         number, style = self.labels[at].mark.number, self.labels[at].mark.style
         if number != due + 1 or self.following(at) != due:
             return False
-        return self.following(self.ahead[at][style]) in (0, number + 1)
+        return self.following(self.ahead[at][style.name]) in (0, number + 1)
 
     def readings(self, state: State, at: int) -> Iterator[State]:
         """All readings of the label `at` that are worth weighing."""

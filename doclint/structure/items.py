@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import msgspec
@@ -88,19 +88,40 @@ class Item(msgspec.Struct, frozen=True):
     leads: bool
 
 
+_HAN = "一二三四五六七八九十"
+
+
+@cache
+def _figure() -> str:
+    """A class of what a Chinese numeral may be typed with."""
+    odd = "".join(char for char in lookalikes("han") if char not in "lI-=+—–－＝＋")
+    return f"[{_HAN}{re.escape(odd)}]"
+
+
+@cache
+def _likely() -> Pattern:
+    """Where an item may begin, so that what stands before it is looked at there alone."""
+    figure = _figure()
+    return Pattern(
+        rf"""(?x)[第其（(①-⑳{figure[1:]}
+        (?: (?<=[①-⑳]) | (?<=[第其])(?={figure}) | (?<=[（(])(?=[{_HAN}\d])
+          | (?<={figure})(?={figure}{{0,2}}[是要]) )""",
+        of_code=True,
+    )
+
+
 @cache
 def _pattern() -> Pattern:
-    han = "一二三四五六七八九十"
-    odd = re.escape("".join(char for char in lookalikes("han") if char not in "lI-=+—–－＝＋"))
+    figure = _figure()
     marks = re.escape("".join(lookalikes("mark")))
     tail = rf"(?P<tail>[、.．。，,：:；·{marks}]?)"
     return Pattern(
         rf"""(?x)(?<![^\s。；：，、！？…—“”‘’「」『』（）《》;:,!?.()\ufffc])
-        (?: (?P<shi>[{han}{odd}]{{1,3}})是(?!(?P=shi))
-          | (?P<yao>[{han}{odd}]{{1,3}})要(?![求素务務点點件领領塞道闻聞害职職])
-          | 第(?P<di>[{han}{odd}]{{1,3}})(?:(?P<dishi>是)|(?=[，,、：:]))
-          | 其(?P<qi>[{han}]{{1,3}})(?=[，,、：:是])
-          | (?<!、)[（(](?:(?P<bracketed>[{han}]{{1,3}})|(?P<arabic>\d{{1,2}}))[）)](?=[^\s。；：，、）)])
+        (?: (?P<shi>{figure}{{1,3}})是(?!(?P=shi))
+          | (?P<yao>{figure}{{1,3}})要(?![求素务務点點件领領塞道闻聞害职職])
+          | 第(?P<di>{figure}{{1,3}})(?:(?P<dishi>是)|(?=[，,、：:]))
+          | 其(?P<qi>[{_HAN}]{{1,3}})(?=[，,、：:是])
+          | (?<!、)[（(](?:(?P<bracketed>[{_HAN}]{{1,3}})|(?P<arabic>\d{{1,2}}))[）)](?=[^\s。；：，、）)])
           | (?<!、)(?P<circled>[①-⑳])
         ){tail}""",
         of_code=True,
@@ -122,7 +143,7 @@ def find_items(prose: str, blocks: Sequence[Block]) -> list[Item]:
     """The items of `prose` in order."""
     starts = [block.span.start for block in blocks]
     found: list[Item] = []
-    for match in _pattern().finditer(prose):
+    for match in _matches(prose):
         block = bisect_right(starts, match.start()) - 1
         if block < 0 or match.start() >= blocks[block].span.end or blocks[block].kind in ("cell", "note"):
             continue
@@ -130,6 +151,15 @@ def find_items(prose: str, blocks: Sequence[Block]) -> list[Item]:
         if item is not None:
             found.append(item)
     return found
+
+
+def _matches(prose: str) -> Iterator[Match]:
+    end = 0
+    for likely in _likely().finditer(prose):
+        match = _pattern().match(prose, likely.start()) if likely.start() >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
 
 
 def _item(match: Match, prose: str, block: int, start: int) -> Item | None:

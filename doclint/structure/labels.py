@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Literal
 
 import msgspec
@@ -11,7 +12,7 @@ import msgspec
 from doclint.block import Block
 from doclint.patterns import pattern
 from doclint.span import Span
-from doclint.structure.marks import Mark, recognise
+from doclint.structure.marks import Mark, beginnings, recognise
 from doclint.structure.styles import ARTICLE
 
 Lead = Literal["", "text", "colon", "item"]
@@ -39,6 +40,7 @@ _STARTS_AFRESH = pattern(
 _ATTACHMENT_LIST = pattern(r"附\s*件\s*[：:]\s*\S")
 _CONTENTS = pattern(r"目\s*[录錄次]")
 _LEADER = pattern(r"(?:[.．…·]{3,}|…|\t)\s*[\d（(）)-]+$")
+_PAGED = "（(）)-"
 _ROW = pattern(r"[^\n|\t]*(?:\|[^\n|]*\||\t[^\n\t]*\t)")
 _ENDS = "。；;！？!?，,、"
 _INTRODUCES = "：:"
@@ -66,6 +68,7 @@ def _without_entries(prose: str, found: list[Label], start: int) -> list[Label]:
 
 
 def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
+    begins = _beginnings()
     section = 0
     before: Block | None = None  # the block before, where it bears no label
     last: Block | None = None  # the block of the label before
@@ -74,6 +77,9 @@ def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
         if block.kind in ("cell", "note"):
             continue
         start = _first(prose, block.span)
+        if prose[start : start + 1] not in begins and not block.label:
+            in_list, before = False, block
+            continue
         mark, text = _typed(prose, start, block)
         if mark is None:
             in_list = _ATTACHMENT_LIST.match(prose, start, block.span.end) is not None
@@ -84,6 +90,12 @@ def _labels(prose: str, blocks: Sequence[Block]) -> Iterator[Label]:
         elif not in_list and not _is_row_or_entry(prose, start, block.span.end):
             yield Label(mark, text, block, section, _lead(prose, before, last), bool(block.label))
             last, before = block, None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What a paragraph begins with that is a label, or heads attachments or a table of contents."""
+    return beginnings().union("附目")
 
 
 def _first(prose: str, span: Span) -> int:
@@ -119,9 +131,14 @@ def _introduces(prose: str, before: Block, last: Block) -> bool:
     follows an item whose text ended within its own paragraph."""
     if prose[before.span.end - 1] not in _ENDS and len(before.span) <= _LONGEST_TITLE:
         return True
-    return "。" in last.span.of(prose)
+    return prose.find("。", last.span.start, last.span.end) >= 0
 
 
 def _is_row_or_entry(prose: str, start: int, end: int) -> bool:
     """Whether it is a table's row, or a table of contents' entry with its page."""
-    return bool(_LEADER.search(prose, start, end) or _ROW.match(prose, start, end))
+    paged = (prose[end - 1].isdecimal() or prose[end - 1] in _PAGED) and _LEADER.search(prose, start, end)
+    return bool(paged) or (_has_cells(prose, start, end) and _ROW.match(prose, start, end) is not None)
+
+
+def _has_cells(prose: str, start: int, end: int) -> bool:
+    return prose.find("\t", start, end) >= 0 or prose.find("|", start, end) >= 0

@@ -7,7 +7,8 @@ mistyped, a mark of the wrong level. The work is in proportion to the number of 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import inf
 
 from doclint.structure.guesses import Guesses
 from doclint.structure.labels import Label
@@ -45,8 +46,25 @@ def climb(labels: Sequence[Label]) -> list[Step]:
 def _weigh(guesses: Guesses, state: State, start: int, end: int) -> list[State]:
     """The states of the cheapest reading of these labels, that before the first one included."""
     paths = [[state]]
+    straight: list[State] = []
     for at in range(start, end):
-        grown = [[*path, each] for path in paths for each in guesses.readings(path[-1], at)]
+        most = straight[-1].cost if straight else inf
+        readings = ([*path, each] for path in paths for each in guesses.readings(path[-1], at))
+        grown = [path for path in readings if path[-1].cost <= most]
         grown.sort(key=lambda path: path[-1].cost)
         paths = grown[:_READINGS]
-    return paths[0]
+        straight = straight or next(_straight(guesses, paths, at + 1, end), [])
+    return paths[0] if paths else straight
+
+
+def _straight(guesses: Guesses, paths: Sequence[list[State]], at: int, end: int) -> Iterator[list[State]]:
+    """Those of `paths` that go on without a fault: no reading that costs more is worth weighing."""
+    for path in paths:
+        whole = list(path)
+        for later in range(at, end):
+            state = guesses.perfect(whole[-1], later)
+            if state is None:
+                break
+            whole.append(state)
+        else:
+            yield whole

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
+from string import ascii_lowercase
 
 import msgspec
 
@@ -27,6 +29,7 @@ class Mark(msgspec.Struct, frozen=True):
     doubtful: bool = False
 
 
+_SINGLE_CHARACTERS = (("①", "⑳"), ("㉑", "㉟"), ("㊱", "㊿"), ("⑴", "⒇"), ("⒈", "⒛"), ("㈠", "㈩"))
 _DOUBTFUL_TAILS = frozenset("，,：: \u3000")
 
 
@@ -35,6 +38,7 @@ def _pattern() -> Pattern:
     han = re.escape("".join(lookalikes("han")))
     marks = re.escape("".join(lookalikes("mark")))
     tail = rf"[、.．。，,：:·{marks}]"
+    single = "".join(f"{first}-{last}" for first, last in _SINGLE_CHARACTERS)
     number = rf"(?:[{HAN}{han}]{{1,6}}|[0-9０-９lIOo]{{1,3}}|[{STEMS}]|[a-z])"
     return Pattern(
         rf"""(?x)
@@ -48,11 +52,19 @@ def _pattern() -> Pattern:
             (?P<dot>{tail}|[ \u3000]+(?=[^\s\d]))
         | (?!I[.．][ \u3000])  # Roman
           (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{HAN}]、)
-        | (?P<single>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])(?P<extra>{tail})?
+        | (?P<single>[{single}])(?P<extra>{tail})?
         | (?P<latin>[a-z])(?P<latintail>[.．、])(?![a-zA-Z])
         """,
         of_code=True,
     )
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """The characters that a mark may begin with."""
+    single = (range(ord(first), ord(last) + 1) for first, last in _SINGLE_CHARACTERS)
+    typed = f"第（({HAN}{CAPITALS}{STEMS}0123456789０１２３４５６７８９{ascii_lowercase}IO"
+    return frozenset(typed).union(lookalikes("han"), map(chr, chain.from_iterable(single)))
 
 
 def recognise(prose: str, start: int, end: int) -> Mark | None:

@@ -12,10 +12,8 @@ from doclint.patterns import pattern
 from doclint.positions import LINE_BREAK
 from doclint.span import Span
 
-_BREAK = r"\n\r\x85\u2028\u2029"
-_BLANK = r" \t\u3000\xa0\ufeff"
-_BODY = pattern(f"[^{_BLANK}{_BREAK}](?:[^{_BREAK}]*[^{_BLANK}{_BREAK}])?")
-_MASKED = pattern(f"[{MASK}{_BLANK}]*")
+_BREAK = "\n\r\x85\u2028\u2029"
+_BLANK = " \t\u3000\xa0\ufeff"
 _MARGIN = pattern(f"(?<![^{_BREAK}])[{_BLANK}]+")
 _LABEL = pattern(
     r"[（(]?[一二三四五六七八九十百\d]{1,3}(?:[、）)]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]"
@@ -52,10 +50,20 @@ def paragraphs(prose: str) -> tuple[Block, ...]:
 
     A line break inside a block is a soft one. Lines that are wholly masked belong to no block.
     """
-    spans = [Span(*match.span()) for match in _BODY.finditer(prose)]
-    if MASK in prose:
-        spans = [span for span in spans if not _MASKED.fullmatch(prose, span.start, span.end)]
-    return tuple(Block("paragraph", span) for span in joined(prose, spans))
+    return tuple([Block("paragraph", span) for span in joined(prose, list(_bodies(prose)))])
+
+
+def _bodies(prose: str) -> Iterator[Span]:
+    """The lines that hold something to be judged, without their blank margins."""
+    for other in _BREAK[1:]:
+        prose = prose.replace(other, "\n")
+    at = 0
+    for line in prose.split("\n"):
+        body = line.strip(_BLANK)
+        if body.strip(MASK + _BLANK):
+            start = at + len(line) - len(line.lstrip(_BLANK))
+            yield Span(start, start + len(body))
+        at += len(line) + 1
 
 
 def joined(prose: str, lines: list[Span]) -> list[Span]:
@@ -66,7 +74,8 @@ def joined(prose: str, lines: list[Span]) -> list[Span]:
 
 def _may_be_wrapped(spans: Sequence[Span]) -> bool:
     """A quick no: one paragraph a line makes some lines longer than any wrapping leaves them."""
-    return len(spans) > _LEAST_EVIDENCE and _nearly_longest(list(map(len, spans))) < _WIDTHS.stop
+    lengths = [span.end - span.start for span in spans]
+    return len(lengths) > _LEAST_EVIDENCE and _nearly_longest(lengths) < _WIDTHS.stop
 
 
 def _nearly_longest(lengths: list[int]) -> int:

@@ -58,8 +58,10 @@ class State(msgspec.Struct, frozen=True):
 
     def innermost(self, style: Style) -> int | None:
         """Where the innermost open list of `style` is."""
-        places = (depth for depth in range(len(self.open) - 1, -1, -1) if self.open[depth].style is style)
-        return next(places, None)
+        for depth in range(len(self.open) - 1, -1, -1):
+            if self.open[depth].style is style:
+                return depth
+        return None
 
     def floor(self, style: Style) -> int:
         """How many lists stay open when one of `style` opens: those that rank lower end."""

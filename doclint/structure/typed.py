@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from doclint.lexicon import load_table
 from doclint.structure import numerals, styles
@@ -28,6 +28,7 @@ def circled_value(char: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def style_of(typed: str, *, bracketed: bool) -> Style:
     """The style of a numeral that stands in brackets or before a mark."""
     first = typed[0]
@@ -42,6 +43,7 @@ def style_of(typed: str, *, bracketed: bool) -> Style:
     return styles.HAN_BRACKETED if bracketed else styles.HAN
 
 
+@lru_cache(maxsize=1024)
 def is_odd(typed: str) -> bool:
     """Whether it holds a look-alike or a letter, so that its place alone tells what it is."""
     return any(char in lookalikes("han") or (char.isascii() and char.isalpha()) for char in typed)
@@ -54,6 +56,7 @@ def meant(typed: str) -> str:
     return "".join(table.get(char, char) for char in typed)
 
 
+@lru_cache(maxsize=1024)
 def value(typed: str) -> int | None:
     """The number that a typed numeral means, None where it means none."""
     typed = meant(typed)
