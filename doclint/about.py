@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from doclint import rule_list, rule_page
 from doclint.arguments import listed
-from doclint.config import NAME, Config, Settings
-from doclint.config_errors import ConfigError, nearest
+from doclint.config import NAME, Settings
+from doclint.config_errors import ConfigError
 from doclint.diagnostic import Severity
 from doclint.lexicon import LexiconError
+from doclint.nearest import nearest
 from doclint.project import Project, Projects
 from doclint.reports.palette import Palette
-from doclint.rules import ActiveRule, Rule
+from doclint.rules import Rule
 from doclint.select import Choice
+from doclint.shown_config import configuration
 from doclint.word_list import check_words
 
 
@@ -39,7 +40,7 @@ def about(options: Namespace, palette: Palette | None = None) -> tuple[str, bool
     if options.explain:
         return explain(project, options.explain, palette), True
     if options.show_config:
-        return configuration(project, path), True
+        return configuration(project, path, options.profile), True
     return (rules(project, options.format) if options.rules else config_schema(project)), True
 
 
@@ -47,7 +48,7 @@ def explain(project: Project, id: str, palette: Palette | None) -> str:
     """The page of the rule `id`."""
     known = {rule.id: rule for rule in project.rules}
     if id not in known:
-        raise ConfigError("--explain", f"没有规则 {id}{nearest(id, list(known))}；用 --rules 列出全部规则")
+        raise ConfigError("--explain", f"没有规则 {id}{nearest(id, list(known))}（--rules 列出全部规则）")
     return rule_page.page(known[id]) if palette is None else rule_page.terminal(known[id], palette)
 
 
@@ -55,21 +56,6 @@ def rules(project: Project, format: str) -> str:
     """The rules that are loaded, or those of them that were selected."""
     chosen = rule_list.entries(project)
     return rule_list.for_programs(chosen) if format == "json" else rule_list.for_people(chosen)
-
-
-def configuration(project: Project, path: Path) -> str:
-    """What is configured for the file and where each value stands; then the rules that judge it."""
-    config = project.config
-    lines = [
-        f"文件：{path.as_posix()}",
-        f"配置：{config.path.as_posix() if config.path else '没有找到，全用默认值'}",
-        *(f"  {line}" for line in _values(config)),
-    ]
-    if project.excludes(path):
-        lines.append("这个文件被 exclude 排除，不检查")
-    lines += [f"插件：{each.family}（{each.origin}）" for each in project.plugins.plugins]
-    lines += [f"规则：{each.rule.id}  {each.severity.value}{_options(each)}" for each in project.active(path)]
-    return "\n".join(lines) + "\n"
 
 
 def config_schema(project: Project) -> str:
@@ -96,9 +82,8 @@ def check_lexicon(name: str) -> tuple[str, bool]:
     except LexiconError as error:
         return f"词表 {name}：{error}\n", False
     if faults:
-        return "\n".join(
-            [f"词表 {name} 有 {len(faults)} 处要改：", *(f"  {fault}" for fault in faults)]
-        ), False
+        told = "".join(f"  {fault}\n" for fault in faults)
+        return f"词表 {name} 有 {len(faults)} 处要改：\n{told}", False
     return f"词表 {name} 可以使用，共 {len(entries)} 条。\n", True
 
 
@@ -113,23 +98,6 @@ def write_template() -> str:
     except OSError as error:
         raise ConfigError(NAME, f"写不了（{error.strerror}）；请检查文件夹和权限") from error
     return f"已生成 {NAME}，其中各项都有说明。\n"
-
-
-def _values(config: Config) -> Iterator[str]:
-    default = Settings()
-    for field, key in zip(Settings.__struct_fields__, Settings.__struct_encode_fields__, strict=True):
-        value = getattr(config.settings, field)
-        if value != getattr(default, field):
-            yield f"{key} = {_shown(value)}    （{config.where(key)}）"
-
-
-def _shown(value: object) -> str:
-    plain = msgspec.to_builtins(value)
-    return msgspec.json.encode(plain).decode()
-
-
-def _options(active: ActiveRule) -> str:
-    return f"  {_shown(active.options)}" if active.options is not None else ""
 
 
 def _rule_schema(rule: Rule) -> dict[str, object]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import Any, NoReturn
 
+from doclint.argument_errors import in_chinese
 from doclint.reports import WRITERS
 from doclint.version import __version__
 
@@ -32,7 +34,24 @@ EXAMPLES = """\
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"doclint：参数有误：{message}\n用 doclint --help 查看用法\n")
+        options = {name: action.choices or () for name, action in self._option_string_actions.items()}
+        told = in_chinese(message, {name: [*map(str, choices)] for name, choices in options.items()})
+        self.exit(2, f"doclint：参数有误：{told}\n用 doclint --help 查看用法\n")
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Chinese headings, and columns that are even where characters are wide."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=30)
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "用法：")
+
+    def _format_action(self, action: argparse.Action) -> str:
+        told, name = super()._format_action(action), self._format_action_invocation(action)
+        extra = sum(char > "\u2e7f" for char in name)
+        return re.sub(f"({re.escape(name)} *?) {{{extra}}}(?=  )", r"\1", told, count=1)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -51,10 +70,11 @@ def _parser() -> argparse.ArgumentParser:
         description=DESCRIPTION,
         epilog=EXAMPLES,
         usage="doclint [选项] 文件或文件夹 …",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
         add_help=False,
         allow_abbrev=False,
     )
+    parser._positionals.title = "文稿"
     parser.add_argument("paths", nargs="*", metavar="文件或文件夹", help="要检查的文稿；- 表示标准输入")
     _add_fixing(parser.add_argument_group("改正"))
     _add_report(parser.add_argument_group("报告"))
@@ -75,7 +95,7 @@ def _add_fixing(group: argparse._ArgumentGroup) -> None:
 
 
 def _add_report(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--format", choices=FORMATS, default="human", metavar="格式", help="、".join(FORMATS))
+    group.add_argument("--format", choices=FORMATS, default="human", metavar="格式", help=" ".join(FORMATS))
     group.add_argument("--output", metavar="文件",
                        help="把报告写到文件；改正一个文件而后缀相同时，是改正稿写到的文件")  # fmt: skip
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", metavar="何时",

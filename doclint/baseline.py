@@ -37,7 +37,7 @@ def parse(content: bytes) -> Baseline:
     try:
         baseline = msgspec.json.decode(content, type=Baseline)
     except msgspec.MsgspecError as error:
-        raise BaselineError(f"不是基线文件（{error}）；可用 --update-baseline 重新生成") from error
+        raise BaselineError("不是基线文件；可删去它，再用 --update-baseline 生成") from error
     if baseline.version != 1:
         raise BaselineError(
             f"基线的版本是 {baseline.version}，本版 doclint 只认 1；请用 --update-baseline 重新生成"
@@ -59,7 +59,8 @@ def fingerprint(text: str, diagnostic: Diagnostic) -> str:
     line_end = next_break if next_break >= 0 else high
     parts = text[max(low, after_break) : start], text[start:end], text[end:line_end]
     before, place, after = ("".join(part.split()) for part in parts)
-    known_by = "\0".join((diagnostic.rule, diagnostic.message, before[-_AROUND:], place, after[:_AROUND]))
+    said = "".join(char for char in diagnostic.message if not char.isdecimal())  # it may count what is new
+    known_by = "\0".join((diagnostic.rule, said, before[-_AROUND:], place, after[:_AROUND]))
     import hashlib
 
     return hashlib.sha256(known_by.encode("utf-8", "surrogatepass")).hexdigest()[:16]

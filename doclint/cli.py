@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from doclint.judge import Request, Result
+    from doclint.reports import ReportContext
     from doclint.run import Outcome
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -103,6 +104,8 @@ def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
 
     if options.update_baseline:
         print(baseline_file.update(options.baseline, request, outcome))
+        if _status(options, outcome) == FAILED:
+            sys.stderr.writelines(_closing(options, outcome))
         return FAILED if _status(options, outcome) == FAILED else CLEAN
     _warn(outcome)
     if request.stdin is not None and request.write:
@@ -115,6 +118,8 @@ def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
         else:
             stream.writelines(_pieces(options, outcome, outcome.results, stream))
         stream.flush()
+    if options.diff:
+        sys.stderr.writelines(_closing(options, outcome))
     # A program that reads the report must find nothing else in it.
     beside = sys.stdout if options.format == "human" else sys.stderr
     beside.writelines(_tables(options, outcome))
@@ -158,23 +163,37 @@ def _output(options: Namespace, request: Request) -> Any:
 def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], stream: TextIO) -> Iterator[str]:
     from doclint import tables
     from doclint.language import in_language
-    from doclint.reports import WRITERS, ReportContext
+    from doclint.reports import WRITERS
 
-    color = is_colored(options, stream)
     if options.diff:
-        yield from tables.diff(outcome.results, color=color)
+        yield from tables.diff(outcome.results, color=is_colored(options, stream))
         return
-    context = ReportContext(
+    told = (in_language(result.told, options.lang) for result in results)
+    yield from WRITERS[options.format](told, _context(options, outcome, stream))
+
+
+def _context(options: Namespace, outcome: Outcome, stream: TextIO) -> ReportContext:
+    from doclint.reports import ReportContext
+
+    return ReportContext(
         width=_width(options),
         language=options.lang,
-        color=color,
+        color=is_colored(options, stream),
         ambiguous=ambiguous_width(stream),
+        encoding=stream.encoding or "utf-8",
         rules=outcome.rules,
         failures=outcome.failures,
         skipped=outcome.skipped,
     )
-    told = (in_language(result.told, options.lang) for result in results)
-    yield from WRITERS[options.format](told, context)
+
+
+def _closing(options: Namespace, outcome: Outcome) -> Iterator[str]:
+    """The last word on a run, where what was asked for is not a report."""
+    from doclint.language import in_language
+    from doclint.reports.human import closing
+
+    told = [in_language(result.told, options.lang) for result in outcome.results]
+    return closing(told, _context(options, outcome, sys.stderr), would=options.diff)
 
 
 def _width(options: Namespace) -> int:

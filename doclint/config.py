@@ -8,9 +8,10 @@ from typing import Annotated, Any, Union
 
 import msgspec
 
-from doclint.config_errors import ConfigError, explain, nearest, place
+from doclint.config_errors import ConfigError, explain, place
 from doclint.core_rules.words import Word
 from doclint.diagnostic import Severity
+from doclint.nearest import nearest
 from doclint.structure.script import Profile
 from doclint.suppress import Ignore
 
@@ -64,9 +65,9 @@ class Config(msgspec.Struct, frozen=True):
         """The folder that the configuration's own paths and patterns start from."""
         return self.path.parent if self.path else Path()
 
-    def where(self, key: str) -> str:
-        """The file, and the line of `key` where that is cheaply found."""
-        return place(self.path or Path(NAME), self.text, key)
+    def where(self, key: str, number: int = 0) -> str:
+        """The file, and the line of `key`, or of its table of that number, where that is cheaply found."""
+        return place(self.path or Path(NAME), self.text, key, number)
 
     def error(self, key: str, cause: str) -> ConfigError:
         """An error at `key`."""

@@ -15,16 +15,6 @@ class ConfigError(Exception):
         self.cause = cause
 
 
-def nearest(word: str, known: tuple[str, ...] | list[str]) -> str:
-    """“，是不是想写 …？” with the nearest known word, or the list of known ones when it is short."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, known, n=1, cutoff=0.5)
-    if close:
-        return f"，是不是想写 {close[0]}？"
-    return f"；可用的有 {'、'.join(known)}" if len(known) <= 12 else ""
-
-
 _KINDS = {
     "str": "字符串", "array": "数组", "object": "表", "int": "整数", "bool": "true 或 false", "float": "小数",
     "null": "空",
@@ -61,13 +51,16 @@ def _choices(key: str) -> str:
     }.get(key, "")
 
 
-def place(path: Path, text: str, key: str) -> str:
-    """`file:line` of the last part of `key` in the TOML `text`, or the file alone."""
-    last = re.split(r"\.(?![^\"]*/)", key)[-1]
-    found = (
-        re.search(rf'^\s*(?:\[+(?:[^\]\n]*[."])?)?"?{re.escape(last)}"?\s*[=\].]', text, re.MULTILINE)
-        if last
-        else None
-    )
-    line = text.count("\n", 0, found.start() + len(found[0]) - len(found[0].lstrip())) + 1 if found else 0
-    return f"{path.as_posix()}:{line}" if line else path.as_posix()
+def place(path: Path, text: str, key: str, number: int = 0) -> str:
+    """`file:line` in the TOML `text`, or the file alone.
+
+    The line is that of the last part of `key`, where it comes for the time `number`, counted from 0; or
+    of the string that it is.
+    """
+    last = re.escape(re.split(r"\.(?![^\"]*/)", key)[-1])
+    as_key = rf'^\s*(?:\[+(?:[^\]\n]*[."])?)?"?(?P<key>{last})"?\s*[=\].]'
+    as_value = rf"""^[^#\n]*?["'](?P<key>{last})["']"""
+    found = [*re.finditer(as_key, text, re.MULTILINE)] or [*re.finditer(as_value, text, re.MULTILINE)]
+    if not last or len(found) <= number:
+        return path.as_posix()
+    return f"{path.as_posix()}:{text.count(chr(10), 0, found[number].start('key')) + 1}"

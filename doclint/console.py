@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING, TextIO
 
+from doclint.reports.legible import spelt
+
 if TYPE_CHECKING:
     from doclint.reports.palette import Palette
 
-_WIDE = ("cp936", "gbk", "gb18030", "cp950", "big5", "cp932")
+_WIDE = ("cp936", "gbk", "gb2312", "gb18030", "cp950", "big5", "big5-hkscs", "cp932")
+_SPELT = "doclint.spelt"
 
 
 def prepare_streams() -> None:
     """Let standard output and error hold whatever a document holds."""
+    codecs.register_error(_SPELT, _spell)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A console keeps its own encoding; what is piped or stored is UTF-8 everywhere.
-            stream.reconfigure(errors="replace", **({} if stream.isatty() else {"encoding": "utf-8"}))
+            stream.reconfigure(errors=_SPELT, **({} if stream.isatty() else {"encoding": "utf-8"}))
 
 
 def palette(options: Namespace) -> Palette | None:
@@ -37,5 +42,25 @@ def is_colored(options: Namespace, stream: TextIO) -> bool:
 
 
 def ambiguous_width(stream: TextIO) -> int:
-    """Cells of “”, … and ·, which consoles of East Asian code pages show wide."""
-    return 2 if stream.encoding.lower() in _WIDE else 1
+    """Cells of “”, … and ·, which consoles of East Asian code pages show wide.
+
+    Python writes to every console of Windows in UTF-8, whatever its code page; Windows Terminal shows
+    them narrow under any.
+    """
+    encodings = {stream.encoding, _device_encoding(stream)} if "WT_SESSION" not in os.environ else {None}
+    return 2 if any(each and each.lower() in _WIDE for each in encodings) else 1
+
+
+def _device_encoding(stream: TextIO) -> str | None:
+    """The code page of the console that `stream` is; None where it is none."""
+    try:
+        return os.device_encoding(stream.fileno())
+    except (OSError, ValueError):
+        return None
+
+
+def _spell(error: UnicodeError) -> tuple[str, int]:
+    """What a console cannot show, as the report spells what cannot be seen: `<U+20BB7>`."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(map(spelt, error.object[error.start : error.end])), error.end

@@ -43,6 +43,7 @@ def fix(
     first = report = relint(document)
     content: bytes | None = None
     corrections: list[Correction] = []
+    rules: list[set[str]] = []
     for _ in range(MOST_PASSES):
         chosen = choose(report, safeties)
         if report.failures:
@@ -50,13 +51,15 @@ def fix(
         if not chosen:
             return Fixed(content, report, tuple(corrections))
         corrections += [_correction(document, each) for each in chosen]
+        rules.append({each.rule for each in chosen})
         content = source.write(document, _edits(chosen))
         document = source.read(content, document.path)
         report = relint(document)
-    rules = "、".join(sorted({each.rule for each in choose(report, safeties)}))
-    if not rules:
+    if not choose(report, safeties):
         return Fixed(content, report, tuple(corrections))
-    cause = f"改了 {MOST_PASSES} 遍仍不稳定，文件未改动；互相冲突的规则：{rules}"
+    # What is not part of the cycle has come to rest long before the last passes.
+    cycle = "、".join(sorted(set().union(*rules[-MOST_PASSES // 2 :])))
+    cause = f"改了 {MOST_PASSES} 遍仍不稳定，文件未改动；互相冲突的规则：{cycle}"
     return _unchanged(first, (Failure("自动修改", cause),))
 
 

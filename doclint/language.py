@@ -15,7 +15,7 @@ from doclint.structure.script import Profile
 
 Language = Literal["auto", "zh-hans", "zh-hant"]
 
-_CONFIGS: Mapping[Profile, str] = {"cn": "s2t", "cn-hant": "s2tw", "tw": "s2tw", "hk": "s2hk"}
+_CONFIGS: Mapping[Profile, str] = {"cn": "s2tw", "cn-hant": "s2tw", "tw": "s2tw", "hk": "s2hk"}
 _TAGS = {"": "zh-Hans", "s2hk": "zh-Hant-HK"}
 
 

@@ -61,7 +61,9 @@ class Project:
     @cached_property
     def suppressions(self) -> Suppressions:
         settings = self.config.settings
-        return Suppressions(_phrases(self.config), settings.ignored_texts)
+        # With a plugin missing, a directive may well name one of its rules.
+        known = () if self.failures else tuple(rule.id for rule in self.rules)
+        return Suppressions(_phrases(self.config), settings.ignored_texts, known)
 
     def active(self, path: Path) -> tuple[ActiveRule, ...]:
         """The rules that judge the file at `path`, as configured."""

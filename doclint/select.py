@@ -7,9 +7,10 @@ from typing import Any
 
 import msgspec
 
-from doclint.config import Config, Settings
-from doclint.config_errors import ConfigError, explain, nearest
+from doclint.config import Config, PerFile, Settings
+from doclint.config_errors import ConfigError, explain
 from doclint.diagnostic import Severity
+from doclint.nearest import nearest
 from doclint.rules import ActiveRule, Rule, activate
 from doclint.suppress import matches
 
@@ -22,7 +23,8 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 def require_known(config: Config, choice: Choice, rules: Sequence[Rule]) -> list[str]:
-    """Check every id that is named. Raises ConfigError at the first unknown rule that is selected or set.
+    """Check every id that is named. Raises ConfigError at the first unknown rule that is selected or set,
+    and where a rule's options do not fit it.
 
     Returns warnings on unknown ids that are merely ignored: leaving out what does not exist harms nobody.
     """
@@ -34,6 +36,9 @@ def require_known(config: Config, choice: Choice, rules: Sequence[Rule]) -> list
     for chosen in (*settings.select, *added, *settings.rules):
         if not _names_any(chosen, rules):
             raise config.error(chosen, _unknown(chosen, rules))
+    for rule in rules:
+        if rule.id in settings.rules:
+            _activate(config, rule, settings.rules[rule.id], selected=False)
     ignored = [
         *choice.ignore,
         *settings.ignored_rules,
@@ -48,7 +53,7 @@ def select(config: Config, choice: Choice, rules: Sequence[Rule], path: str) -> 
     Raises ConfigError where a rule's options do not fit it.
     """
     settings = config.settings
-    own = [each for each in settings.per_file if _matches_any(each.files, path)]
+    own = [each for each in settings.per_file if applies(each, path)]
     added = [s for each in own for s in each.select]
     ignored = [*choice.ignore, *settings.ignored_rules, *(i for each in own for i in each.ignore)]
     return tuple(
@@ -98,10 +103,11 @@ def _options(config: Config, rule: Rule, chosen: Mapping[str, Any]) -> msgspec.S
         raise config.error(key or rule.id, f"{rule.id}：{cause}") from None
 
 
-def _matches_any(patterns: Sequence[str], path: str) -> bool:
+def applies(per_file: PerFile, path: str) -> bool:
+    """Whether the table holds for the file at `path`, which is relative to the configuration's folder."""
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(patterns).match_file(path)
+    return GitIgnoreSpec.from_lines(per_file.files).match_file(path)
 
 
 def _names_any(chosen: str, rules: Sequence[Rule]) -> bool:

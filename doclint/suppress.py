@@ -14,6 +14,7 @@ from doclint.core_rules import malformed_directive, unused_directive
 from doclint.diagnostic import Diagnostic
 from doclint.document import Document
 from doclint.lexicon import Lexicon
+from doclint.nearest import nearest
 from doclint.patterns import pattern
 from doclint.rules import ActiveRule
 from doclint.span import Span
@@ -31,10 +32,14 @@ class Ignore(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Suppressions(msgspec.Struct, frozen=True):
-    """What is hidden: in allowed phrases, on ignored passages, and what a baseline accepts of the file."""
+    """What is hidden: in allowed phrases, on ignored passages, and what a baseline accepts of the file.
+
+    rules: the ids that a directive may name; none where that is not known.
+    """
 
     allow: tuple[str, ...] = ()
     ignore: tuple[Ignore, ...] = ()
+    rules: tuple[str, ...] = ()
     accepted: Mapping[str, int] = {}
 
 
@@ -61,7 +66,7 @@ def suppress(
 
     A directive counts as unused only when its rule has run: a narrower selection is no fault of it.
     """
-    directives, malformed = _directives(document)
+    directives, malformed = _directives(document, suppressions.rules)
     allowed = _allowed(document, suppressions.allow) if diagnostics else []
     kept = [
         each
@@ -95,14 +100,14 @@ def matches(chosen: str, rule: str) -> bool:
     return chosen in (rule, rule.partition("/")[0])
 
 
-def _directives(document: Document) -> tuple[list[_Directive], list[tuple[Span, str]]]:
+def _directives(document: Document, known: Sequence[str]) -> tuple[list[_Directive], list[tuple[Span, str]]]:
     found: list[_Directive] = []
     malformed: list[tuple[Span, str]] = []
     for region in document.regions:
         if region.kind != "directive":
             continue
         try:
-            verb, rules = _parse(region.span.of(document.text))
+            verb, rules = _parse(region.span.of(document.text), known)
         except ValueError as error:
             malformed.append((region.span, str(error)))
             continue
@@ -114,7 +119,7 @@ def _directives(document: Document) -> tuple[list[_Directive], list[tuple[Span, 
     return found, malformed
 
 
-def _parse(text: str) -> tuple[str, list[str]]:
+def _parse(text: str, known: Sequence[str]) -> tuple[str, list[str]]:
     match = _DIRECTIVE.search(text)
     words = match["words"].split() if match else []
     verb, *rest = words or [""]
@@ -127,8 +132,13 @@ def _parse(text: str) -> tuple[str, list[str]]:
         rules.append(word)
     if not rules:
         raise ValueError(
-            f"指令 {verb} 之后应写明规则编号，例如：doclint: {verb} headings/skipped-number 原因"
+            f"指令 {verb} 之后应写明规则编号（整族写作 headings/*），"
+            f"例如：doclint: {verb} headings/skipped-number 原因"
         )
+    families = {each.partition("/")[0] for each in known}
+    for rule in rules:  # of a family that is not loaded nothing is known
+        if rule.partition("/")[0] in families and not any(matches(rule, each) for each in known):
+            raise ValueError(f"没有规则 {rule}{nearest(rule, known)}")
     return verb, rules
 
 

@@ -22,7 +22,12 @@ def diff(results: Sequence[Result], *, color: bool) -> Iterator[str]:
         old, new = (_split(text) for text in (result.before.text, after.text))
         for line in unified_diff(old, new, f"a/{path}", f"b/{path}"):
             whole = line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-            yield f"{_COLORS[line[0]]}{whole}\x1b[0m" if color and line[0] in _COLORS else whole
+            yield _painted(whole) if color else whole
+
+
+def _painted(lines: str) -> str:
+    color = _COLORS.get(lines[0])
+    return f"{color}{lines[:-1]}\x1b[0m\n" if color else lines
 
 
 def patch(results: Sequence[Result]) -> Iterator[bytes]:

@@ -15,14 +15,6 @@ from doclint.select import Choice
 ROOT = Path(__file__).parents[1]
 
 
-def test_show_config_tells_each_value_and_its_place(folder, doclint):
-    (folder / "doclint.toml").write_text('# 本单位\nprofile = "tw"\nexclude = ["旧/"]\n', "utf-8")
-    told = doclint("--show-config", "旧/稿.txt").out
-    place = (folder / "doclint.toml").as_posix()
-    assert f'profile = "tw"    （{place}:2）' in told
-    assert "这个文件被 exclude 排除，不检查" in told
-
-
 def test_init_writes_a_template_that_changes_nothing_and_never_over_a_file(folder, doclint):
     assert doclint("--init").status == 0
     assert config.load(folder / "doclint.toml").settings == config.Settings()
@@ -56,18 +48,6 @@ def test_the_schema_refuses_what_the_configuration_refuses(doclint):
         assert list(jsonschema.Draft202012Validator(schema).iter_errors(wrong)), wrong
 
 
-def test_a_word_list_is_checked_whole_and_then_used(folder, doclint):
-    (folder / "用语.tsv").write_text("错误\t正确\n办公大楼\t机关办公楼\n老楼\n", "utf-8")
-    run = doclint("--check-lexicon", "用语.tsv")
-    assert run.status == 2
-    assert "第 3 行" in run.out
-    (folder / "用语.tsv").write_text("错误\t正确\n办公大楼\t机关办公楼\n", "utf-8")
-    assert doclint("--check-lexicon", "用语.tsv").out == "词表 用语.tsv 可以使用，共 1 条。\n"
-    (folder / "doclint.toml").write_text('lexicons = ["用语.tsv"]\n', "utf-8")
-    (folder / "稿.txt").write_text("会议在办公大楼召开。\n", "utf-8")
-    assert "“办公大楼”应为“机关办公楼”" in doclint("稿.txt").out
-
-
 def test_a_configured_word_list_that_is_faulty_ends_with_2(folder, doclint):
     (folder / "用语.tsv").write_text("老楼\n", "utf-8")
     (folder / "doclint.toml").write_text('lexicons = ["用语.tsv"]\n', "utf-8")
@@ -75,29 +55,6 @@ def test_a_configured_word_list_that_is_faulty_ends_with_2(folder, doclint):
     run = doclint("稿.txt")
     assert run.status == 2
     assert "用语.tsv：第 1 行" in run.err
-
-
-def test_rules_are_listed_for_programs_and_by_family(doclint):
-    listed = json.loads(doclint("--isolated", "--rules", "--format", "json", "--select", "headings").out)
-    assert {each["id"].partition("/")[0] for each in listed} == {"headings"}
-    assert next(each for each in listed if each["id"] == "headings/skipped-number") == {
-        "id": "headings/skipped-number",
-        "title": "标题序号跳号",
-        "severity": "error",
-        "default": True,
-        "fix": "unsafe",
-        "plugin": "doclint",
-        "basis": "实务",
-        "profiles": [],
-    }
-
-
-def test_rules_that_are_ignored_are_not_listed_and_unknown_ones_are_an_error(doclint):
-    lines = doclint("--rules", "--select", "headings,numbers", "--ignore", "numbers/*").out.splitlines()
-    assert lines
-    assert all(line.startswith("headings/") for line in lines)
-    assert "  --unsafe  标题序号跳号  [实务]" in next(line for line in lines if "skipped-number" in line)
-    assert doclint("--rules", "--select", "headigns").status == 2
 
 
 def test_a_page_is_markdown_for_a_program_and_painted_for_a_person(doclint):

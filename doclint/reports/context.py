@@ -18,6 +18,7 @@ class ReportContext(msgspec.Struct, frozen=True, kw_only=True):
     width: cells of a line of the human report. color: whether ANSI colours are wanted.
     language: the characters of the report's own words, as `--lang` names them.
     ambiguous: cells of a character that is narrow or wide as the terminal likes (“”, …, ·): 1 or 2.
+    encoding: the terminal's; what it cannot hold is spelt out.
     rules: all that were loaded, for titles and pages. failures: those of no single file (plugins,
     configuration). skipped: paths that were named but are excluded.
     """
@@ -26,6 +27,7 @@ class ReportContext(msgspec.Struct, frozen=True, kw_only=True):
     language: Language = "auto"
     color: bool = False
     ambiguous: int = 1
+    encoding: str = "utf-8"
     rules: tuple[Rule, ...] = ()
     failures: tuple[Failure, ...] = ()
     skipped: tuple[str, ...] = ()

@@ -57,7 +57,8 @@ class EntryWriter(msgspec.Struct, frozen=True):
     def _passage(self, diagnostic: Diagnostic) -> Iterator[str]:
         room = max(LEAST_ROOM, self.context.width - len(MARGIN))
         document = self.document
-        cut = passage(document.text, document.lines, diagnostic.span, room, self.context.ambiguous)
+        screen = self.context.ambiguous, self.context.encoding
+        cut = passage(document.text, document.lines, diagnostic.span, room, *screen)
         wrong = self.palette.severity(cut.place, diagnostic.severity)
         mark = self.palette.severity("^" * cut.width, diagnostic.severity)
         yield f"{MARGIN}{cut.before}{wrong}{cut.after}".rstrip() + "\n"

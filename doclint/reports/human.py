@@ -23,12 +23,18 @@ def write(results: Sequence[FileResult], context: ReportContext) -> Iterator[str
     for result in results:
         if result.report.diagnostics or result.corrections:
             yield from _file(result, context, palette)
+    yield from closing(results, context)
+
+
+def closing(results: Sequence[FileResult], context: ReportContext, *, would: bool = False) -> Iterator[str]:
+    """What could not be done, and the last word; `would`: nothing was written, only shown."""
+    palette = Palette(context.color)
     failures = list(_failures(results, context))
     if failures:
         yield palette.strong(common_voice(results, context.language)("没有做完的：")) + "\n"
         yield from (f"  {visible(failure)}\n" for failure in failures)
         yield "\n"
-    yield from summary(results, tally(results, context.failures), context, palette)
+    yield from summary(results, tally(results, context.failures), context, palette, would=would)
 
 
 def _file(result: FileResult, context: ReportContext, palette: Palette) -> Iterator[str]:

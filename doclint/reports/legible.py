@@ -22,8 +22,14 @@ def visible(text: str) -> str:
     return "".join(map(visible_char, text))
 
 
-def visible_char(char: str) -> str:
-    """One character as `visible` shows it. A tab becomes four spaces."""
+def visible_char(char: str, encoding: str = "utf-8") -> str:
+    """One character as `visible` shows it where the terminal has `encoding`. A tab becomes four spaces."""
     if char in _SPACES:
         return _SPACES[char]
-    return f"<U+{ord(char):04X}>" if unicodedata.category(char) in _HIDDEN else char
+    hidden = unicodedata.category(char) in _HIDDEN or not char.encode(encoding, "ignore")
+    return spelt(char) if hidden else char
+
+
+def spelt(char: str) -> str:
+    """A character by its number: `<U+200B>`."""
+    return f"<U+{ord(char):04X}>"

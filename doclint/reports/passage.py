@@ -25,7 +25,9 @@ class Passage(msgspec.Struct, frozen=True):
     width: int
 
 
-def passage(text: str, lines: Lines, span: Span, room: int, ambiguous: int = 1) -> Passage:
+def passage(
+    text: str, lines: Lines, span: Span, room: int, ambiguous: int = 1, encoding: str = "utf-8"
+) -> Passage:
     """The line of `text` that `span` begins in, cut to `room` cells around it.
 
     A span that ends in a later line is shown up to the end of its first. A place that has no width
@@ -35,11 +37,11 @@ def passage(text: str, lines: Lines, span: Span, room: int, ambiguous: int = 1) 
     start, end = lines.bounds(lines.number(span.start))
     at, to = _whole(text, span, start, end)
     shown = Cells(ambiguous)
-    whole = units(text[at : min(to, at + room)])
+    whole = units(text[at : min(to, at + room)], encoding)
     place = shown.head(whole, room - 2)
     free = room - max(1, shown.width(place))
-    left = units(_before(text, start, at, room))
-    right = units(text[to : min(end, to + room)]) if place == whole else []
+    left = units(_before(text, start, at, room), encoding)
+    right = units(text[to : min(end, to + room)], encoding) if place == whole else []
     spare = max(0, free // 2 - shown.width(right))
     before = shown.tail(left, free // 2 + spare)
     after = shown.head(right, free - shown.width(before))
@@ -67,14 +69,14 @@ def _combines(char: str) -> bool:
     return wcwidth(char) == 0 and visible_char(char) == char
 
 
-def units(text: str) -> list[str]:
+def units(text: str, encoding: str = "utf-8") -> list[str]:
     """`text` in pieces that may not be parted: a character with the marks on it, an escape, a tab."""
     found: list[str] = []
     for char in text:
         if found and _combines(char):
             found[-1] += char
         else:
-            found.append(visible_char(char))
+            found.append(visible_char(char, encoding))
     return found
 
 

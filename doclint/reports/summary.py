@@ -17,13 +17,21 @@ MOST_NAMES = 5
 
 
 def summary(
-    results: Sequence[FileResult], counts: Tally, context: ReportContext, palette: Palette
+    results: Sequence[FileResult],
+    counts: Tally,
+    context: ReportContext,
+    palette: Palette,
+    *,
+    would: bool = False,
 ) -> Iterator[str]:
-    """What was read, what was found, what can be done about it; what was left out."""
+    """What was read, what was found, what can be done about it; what was left out.
+
+    would: what counts as corrected would be, and has not been.
+    """
     say = common_voice(results, context.language)
     if counts.read:
         clean = not counts.diagnostics and not counts.failures
-        sentence = f"{_read(results, counts, say)}{say(_found(counts))}{say(_remedies(counts))}"
+        sentence = f"{_read(results, counts, say, would)}{say(_found(counts))}{say(_remedies(counts))}"
         yield (palette.good(sentence) if clean else palette.strong(sentence)) + "\n"
     if counts.failures:
         yield palette.strong(say("有 {count} 处没有做完，原因见上。", count=counts.failures)) + "\n"
@@ -34,11 +42,12 @@ def summary(
         yield say(words, count=len(context.skipped), names=names, more=more) + "\n"
 
 
-def _read(results: Sequence[FileResult], counts: Tally, say: Voice) -> str:
+def _read(results: Sequence[FileResult], counts: Tally, say: Voice, would: bool) -> str:
     name = visible(called(results[0], say))
     what = name if counts.files == 1 else say("{count} 个文件", count=counts.read)
     read = say("看过了 {what}，", what=what)
-    return f"{read}{say(f'改正了 {counts.corrections} 处，')}" if counts.corrections else read
+    made = say("会改正 {count} 处，" if would else "改正了 {count} 处，", count=counts.corrections)
+    return f"{read}{made}" if counts.corrections else read
 
 
 def _found(counts: Tally) -> str:
