@@ -14,7 +14,7 @@ from functools import reduce
 from importlib import import_module
 from typing import Any, NamedTuple
 
-_MOST = 160
+_MOST = 300
 """More strings than this are too many to seek; the node is then unknown."""
 _LONGEST = 6
 _NOTHING = frozenset([""])
@@ -25,9 +25,9 @@ _Strings = frozenset[str]
 
 
 class Literals(NamedTuple):
-    """Strings of which every match holds at least one, `offset` characters after its start.
+    """Strings of which every match holds one: it begins `offset` characters after the string does.
 
-    A negative offset reaches before the match, into a lookbehind; None: they stand anywhere in it.
+    The offset is the width of a lookbehind that belongs to the string, or 0; None: it stands anywhere.
     """
 
     strings: _Strings
@@ -37,18 +37,19 @@ class Literals(NamedTuple):
 class _Node(NamedTuple):
     """What is known of all the texts that a part of a pattern matches.
 
-    exact: all of them, or None. prefixes, suffixes: each begins, ends with one of these.
+    exact: all of them, or None. prefixes, suffixes: each text begins, ends with one of these, of which the
+    empty one stands for the empty text alone; None where nothing is known.
     needed: strings of which every text holds one, the rarest such set; None where there is none.
     """
 
-    exact: _Strings | None
-    prefixes: _Strings = _NOTHING
-    suffixes: _Strings = _NOTHING
+    exact: _Strings | None = None
+    prefixes: _Strings | None = None
+    suffixes: _Strings | None = None
     needed: _Strings | None = None
 
 
-_UNKNOWN = _Node(None)
-_EMPTY = _Node(_NOTHING)
+_UNKNOWN = _Node()
+_EMPTY = _Node(_NOTHING, _NOTHING, _NOTHING)
 
 Expected = Callable[[_Strings], float]
 """How many of some strings stand in a text, for each of its characters."""
@@ -67,13 +68,13 @@ class Reader:
         if parsed.state.flags & re.IGNORECASE:
             return []
         items = list(parsed)
-        found = [Literals(prefixes, -behind) for behind, prefixes in self._beginnings(items)]
+        found = [Literals(prefixes, behind) for behind, prefixes in self._beginnings(items) if prefixes]
         needed = self._sequence(items).needed
         if needed is not None:
             found.append(Literals(needed, None))
         return [each for each in found if "" not in each.strings]
 
-    def _beginnings(self, items: Sequence[Any]) -> Iterable[tuple[int, _Strings]]:
+    def _beginnings(self, items: Sequence[Any]) -> Iterable[tuple[int, _Strings | None]]:
         """What every match begins with, alone and with a lookbehind of known width before it."""
         skipped = 0
         while skipped < len(items) and str(items[skipped][0]) in ("ASSERT_NOT", "AT", "ASSERT"):
@@ -101,15 +102,13 @@ class Reader:
 
     def _joined(self, left: _Node, right: _Node) -> _Node:
         """What is known of a text of `left` with one of `right` after it."""
-        exact = prefixes = suffixes = None
-        if left.exact is not None:
-            prefixes = _crossed(left.exact, right.prefixes)
-            exact = _crossed(left.exact, right.exact) if right.exact is not None else None
-        if right.exact is not None:
-            suffixes = _crossed(left.suffixes, right.exact)
-        across = _crossed(left.suffixes, right.prefixes)
-        needed = self._rarest(self._rarest(left.needed, right.needed), across)
-        return _Node(exact, prefixes or left.prefixes, suffixes or right.suffixes, needed)
+        needed = self._rarest(left.needed, right.needed)
+        return _Node(
+            _crossed(left.exact, right.exact),
+            _crossed(left.exact, right.prefixes) or _first_known(left.prefixes, right.prefixes),
+            _crossed(left.suffixes, right.exact) or _first_known(right.suffixes, left.suffixes),
+            self._rarest(needed, _crossed(left.suffixes, right.prefixes)),
+        )
 
     def _rarest(self, one: _Strings | None, other: _Strings | None) -> _Strings | None:
         known = [each for each in (one, other) if each and "" not in each]
@@ -133,17 +132,26 @@ class Reader:
     def _repeated(self, least: int, most: int, one: _Node) -> _Node:
         if most == 1:
             return one if least else _either(one, _EMPTY)
-        if least < 2:
-            return one._replace(exact=None) if least else _UNKNOWN
+        if not least:
+            return _either(one, _EMPTY)._replace(exact=None)
+        if least == 1:
+            return one._replace(exact=None)
         two = self._joined(one, one)
         return two if least == most == 2 else two._replace(exact=None)
 
 
-def _crossed(lefts: _Strings, rights: _Strings) -> _Strings | None:
-    if len(lefts) * len(rights) > _MOST:
+def _crossed(lefts: _Strings | None, rights: _Strings | None) -> _Strings | None:
+    if lefts is None or rights is None or len(lefts) * len(rights) > _MOST:
         return None
     strings = frozenset(left + right for left in lefts for right in rights)
     return strings if max(map(len, strings)) <= _LONGEST else None
+
+
+def _first_known(near: _Strings | None, far: _Strings | None) -> _Strings | None:
+    """What stands at one end: what is near there, or where that may be empty, what comes next."""
+    if near is None or "" not in near:
+        return near
+    return None if far is None else _few((near - _NOTHING) | far)
 
 
 def _known(strings: Iterable[str]) -> _Node:
@@ -166,14 +174,8 @@ def _class(argument: Any) -> _Node:
 
 
 def _either(one: _Node, other: _Node) -> _Node:
-    exact = None if one.exact is None or other.exact is None else _few(one.exact | other.exact)
-    needed = None if one.needed is None or other.needed is None else _few(one.needed | other.needed)
-    return _Node(
-        exact,
-        _few(one.prefixes | other.prefixes) or _NOTHING,
-        _few(one.suffixes | other.suffixes) or _NOTHING,
-        needed,
-    )
+    """What is known of a text that is one of `one` or of `other`."""
+    return _Node(*(None if a is None or b is None else _few(a | b) for a, b in zip(one, other, strict=True)))
 
 
 def _few(strings: _Strings) -> _Strings | None:

@@ -6,22 +6,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from math import prod
+from operator import add
 from typing import NamedTuple
 
 from doclint.literals import DIGITS, Literals, Reader
 from doclint.patterns import Match, Pattern
 
-_TRY, _SCAN, _FEW = 70.0, 1.0, 3_000
+_TRY, _SCAN, _FEW = 120.0, 1.0, 3_000
 """What a try at a place costs, when a character of a scan costs one; the characters of a short text."""
-_PATIENCE = 2
+_PATIENCE, _SAMPLE = 3, 10_000
 """To build the sieve takes as long as a few short texts without it."""
-_GROWTH = 1.1
+_GROWTH = 1.25
 _OTHER_DIGIT = re.compile(rf"[^\D{DIGITS}]")
 
 
 class Plan(NamedTuple):
-    """How to find a pattern: `offset` characters after one of its literals, or (None) by a scan."""
+    """How to find a pattern: `offset` characters after the beginning of a literal, or (None) by a scan."""
 
     literals: frozenset[str]
     offset: int | None
@@ -30,11 +30,11 @@ class Plan(NamedTuple):
 class Sieve:
     """The literals of some patterns, chosen by how often characters occur in the texts at hand."""
 
-    def __init__(self, sought: Sequence[Pattern], counts: Mapping[str, int]) -> None:
+    def __init__(self, sought: Sequence[Pattern], sample: str) -> None:
+        """`sample` is of the kind of text that will be sifted."""
         from ahocorasick_rs import AhoCorasick, Implementation
 
-        total = sum(counts.values())
-        self._shares = {char: count / total for char, count in counts.items()}
+        self._shares = _Shares(sample)
         reader = Reader(self._expected)
         self.plans = {each: plan for each in sought if (plan := self._plan(reader, each))}
         users: defaultdict[str, list[Pattern]] = defaultdict(list)
@@ -67,7 +67,27 @@ class Sieve:
         return expected * (_TRY if choice.offset is not None else _SCAN * _FEW)
 
     def _expected(self, strings: Iterable[str]) -> float:
-        return sum(prod(self._shares.get(char, 0.0) for char in each) for each in strings)
+        return sum(map(self._shares.__getitem__, strings))
+
+
+class _Shares(dict[str, float]):
+    """How often a string is expected to begin at a place of a text: by its rarest two characters."""
+
+    def __init__(self, sample: str) -> None:
+        self._size = len(sample)
+        self._singles = Counter(sample)
+        self._pairs = Counter(map(add, sample, sample[1:]))
+
+    def __missing__(self, string: str) -> float:
+        if len(string) > 2:
+            share = min(map(self.__getitem__, map(add, string, string[1:])))
+        elif len(string) == 2:
+            by_chance = self._singles[string[0]] * self._singles[string[1]] / self._size
+            share = max(self._pairs[string], by_chance) / self._size
+        else:
+            share = self._singles[string] / self._size
+        self[string] = share
+        return share
 
 
 class Sifted:
@@ -102,8 +122,8 @@ class Sifted:
 def _tried(sought: Pattern, text: str, places: Iterable[int], offset: int) -> Iterator[Match]:
     reached = 0
     for place in places:
-        if place >= reached + offset:
-            match = sought.match(text, place - offset)
+        if place + offset >= reached:
+            match = sought.match(text, place + offset)
             if match is not None:
                 yield match
                 reached = match.end()
@@ -114,16 +134,17 @@ _sought: dict[Pattern, None] = {}
 
 
 class _Current:
-    """The sieve of this process, made anew when many more patterns are sought."""
+    """The sieve of this process, made anew when many more patterns are sought; and what it is made by."""
 
-    seen: int = 0
+    texts: tuple[str, ...] = ()
     size: int = 0
     sieve: Sieve | None = None
 
 
 def current(text: str) -> Sieve | None:
     """The sieve for `text`, which takes its time to make: only once a few texts have shown what is sought."""
-    _Current.seen += 1
-    if _Current.seen > _PATIENCE and len(_sought) > _Current.size * _GROWTH:
-        _Current.sieve, _Current.size = Sieve(list(_sought), Counter(text)), len(_sought)
+    if len(_Current.texts) > _PATIENCE and len(_sought) > _Current.size * _GROWTH:
+        sample = "\n".join(each[:_SAMPLE] for each in _Current.texts)
+        _Current.sieve, _Current.size = Sieve(list(_sought), sample), len(_sought)
+    _Current.texts = (*_Current.texts[-_PATIENCE:], text)
     return _Current.sieve
