@@ -19,11 +19,8 @@ _PAIRED = {
     "只有": "才",
 }
 _WITHIN = r"[^，。；：！？、\n\r]{1,40}"
-_CLAUSE = pattern(
-    "|".join(
-        [f"、(?={_OPENERS})", *(f"(?:{first}){_WITHIN}、(?={second})" for first, second in _PAIRED.items())]
-    )
-)
+_OPENED = pattern(f"、(?={_OPENERS})")
+_CONTINUED = pattern("|".join(f"(?:{first}){_WITHIN}、(?={second})" for first, second in _PAIRED.items()))
 _WORD = pattern("|".join([_OPENERS, *_PAIRED.values()]))
 
 
@@ -36,7 +33,8 @@ _WORD = pattern("|".join([_OPENERS, *_PAIRED.values()]))
 )
 def dunhao_before_clause(document: Document) -> Iterator[Finding]:
     """、 stands between words side by side; what follows here begins a clause, which takes a comma."""
-    for match in document.find(_CLAUSE):
-        span = Span(match.end() - 1, match.end())
+    ends = {match.end() for each in (_OPENED, _CONTINUED) for match in document.find(each)}
+    for end in sorted(ends):
+        span = Span(end - 1, end)
         word = next(_WORD.finditer(document.prose, span.end))
         yield Finding(span, f"“{word[0]}”引出分句，前面应当用逗号", replace(span, "，"))

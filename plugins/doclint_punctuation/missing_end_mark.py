@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Safety, Severity, Span, pattern, replace, rule
+from doclint import Document, Finding, Match, Safety, Severity, Span, pattern, replace, rule
 from doclint_punctuation.marks import BREAK, HAN
 
 _RUN_ON = (
@@ -23,6 +23,7 @@ _NEW_PARAGRAPH = pattern(
     r"|[（(]?[\d一二三四五六七八九十]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节節条條，]|[一二三四五六七八九十][是要]"
     r"|各位|同志)"
 )
+_MARKS = frozenset("。；！？：…”’」』）)》，、")
 _RARE = 5
 
 
@@ -39,16 +40,22 @@ def missing_end_mark(document: Document) -> Iterator[Finding]:
     What follows must plainly be another paragraph, not the rest of a broken line. Where open ends are
     not rare, lines were wrapped by hand and say nothing.
     """
-    prose, body = document.prose, document.elements.body
-    ends = {block.span.end for block in document.blocks if block.kind in ("paragraph", "item")}
-    found = [
-        match
-        for match in _OPEN_END.finditer(prose, body.start, body.end)
-        if match.end() in ends and _NEW_PARAGRAPH.match(prose, match.end())
-    ]
+    found = list(_open_ends(document))
     if not found or len(found) * _RARE > sum(1 for _ in document.find(_CLOSED_END)):
         return
     for match in found:
         end = match.end()
         fix = replace(Span(end, end), "。", Safety.SHOWN, "补上句号")
         yield Finding(Span(end - 1, end), "段末缺句号", fix)
+
+
+def _open_ends(document: Document) -> Iterator[Match]:
+    """The last stop within each paragraph of the body that has no mark at its end, with what follows it."""
+    prose, body = document.prose, document.elements.body
+    for block in document.blocks:
+        end = block.span.end
+        if block.kind in ("paragraph", "item") and prose[end - 1] not in _MARKS:
+            stop = max(prose.rfind(mark, max(body.start, block.span.start), end) for mark in "。！？")
+            match = _OPEN_END.match(prose, stop, body.end) if stop >= 0 else None
+            if match and match.end() == end and _NEW_PARAGRAPH.match(prose, end):
+                yield match
