@@ -55,7 +55,7 @@ _BACKWARD = pattern("以上|上述|前述|[这這]些|合[称稱]|[称稱][为�
 _FURTHER = pattern("最[后後]|还有|還有|此外|另外|另一")
 _REACH = 60
 _OPENING = 12
-_QUOTES = "“「『"
+_QUOTES, _FIGURES = "“「『", frozenset("两兩二三四五六七八九十")
 _QUOTED = pattern(
     r"(?P<number>[两兩二三四五六七八九十])(?P<word>\w{1,2})[”」』][^。；：，、\n]{0,6}"
     r"[，：]?(?:即|就是|也就是|[指是])?：?"
@@ -88,7 +88,10 @@ def _goes_on(prose: str, blocks: Sequence[Block], series: Series, stated: int) -
         return False
     last = series.items[-1]
     after = prose[last.span.end : blocks[last.block].span.end]
-    following = [prose[block.span.start :][:_OPENING] for block in blocks[last.block + 1 : last.block + 3]]
+    following = [
+        prose[block.span.start : block.span.start + _OPENING]
+        for block in blocks[last.block + 1 : last.block + 3]
+    ]
     return any(
         series.family.is_in(text, last.number + 1) or _FURTHER.search(text) for text in (after, *following)
     )
@@ -138,7 +141,7 @@ def _quoted(prose: str) -> Iterator[Match]:
     for quote in _QUOTES:
         at = prose.find(quote) + 1
         while at:
-            match = _QUOTED.match(prose, at)
+            match = _QUOTED.match(prose, at) if prose[at : at + 1] in _FIGURES else None
             if match is not None:
                 yield match
             at = prose.find(quote, at) + 1

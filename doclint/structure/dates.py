@@ -26,6 +26,7 @@ _DATE = pattern(
     rf"[ \u3000]?(?P<day>{_SMALL}{{1,3}})[ \u3000]?[日号號]"
 )
 _SYMBOLS = pattern(r"(?P<year>\d{4})(?P<sign>[-./．－])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d.-])")
+_STARTS = frozenset(f"一二三四五六七八九十百{_ZERO}中民发發成印签簽日（(【[")
 _OPENING, _CLOSING = "（(【[", "）)】]"
 _BEFORE = pattern(r"(?:(?:发文|發文|成文|印发|印發|签发|簽發)?日[ \u3000]*期[：:]|[（(【\[])[ \u3000]*")
 _AFTER = pattern(r"[ \u3000]*(?:[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?(?:印[发發])?")
@@ -51,6 +52,9 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Wr
 
 def date_line(text: str, line: Span) -> WrittenDate | None:
     """The date that is all that `line` says, brackets, weekday and what precedes in brackets aside."""
+    first = text[line.start : line.start + 1]
+    if not (first.isdecimal() or first in _STARTS):
+        return None
     before = _BEFORE.match(text, line.start, line.end)
     start = before.end() if before else line.start
     found = _date_at(text, start, line.end)

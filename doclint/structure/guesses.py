@@ -22,6 +22,7 @@ _RUNS_ON = 0.1
 _FURTHER_UP = 0.02
 _WITHIN_ITS_LIKE = 0.6
 _NO_HEADING = 2.3
+_LEAST_FAULT = _AGAIN
 
 
 class Guesses:
@@ -51,17 +52,24 @@ class Guesses:
             return False
         return self.following(self.ahead[at][style.name]) in (0, number + 1)
 
-    def readings(self, state: State, at: int) -> Iterator[State]:
-        """All readings of the label `at` that are worth weighing."""
-        state = self._entered(state, at)
+    def readings(self, state: State, at: int, most: float) -> Iterator[State]:
+        """The readings of the label `at` that are worth weighing where none may cost more than `most`."""
         perfect = self.perfect(state, at)
-        if perfect is not None:
+        if perfect is not None and perfect.cost <= most:
             yield perfect
-        yield from self._with_wrong_number(state, at)
-        yield from self._within_its_like(state, at)
+        state = self._entered(state, at)
+        if most - state.cost >= _LEAST_FAULT:
+            yield from (each for each in self._faulty(state, at, most - state.cost) if each.cost <= most)
+
+    def _faulty(self, state: State, at: int, spare: float) -> Iterator[State]:
+        """The readings with a fault; those that surely cost more than `spare` are not even made."""
         mark = self.labels[at].mark
-        if not mark.doubtful:
+        if spare >= _SWAPPED:
+            yield from self._with_wrong_number(state, at)
+            yield from self._within_its_like(state, at)
+        if not mark.doubtful and spare >= _WRONG_STYLE - _LESS_LIKELY:
             yield from self._with_wrong_style(state, at)
+        if not mark.doubtful:
             yield from self._upside_down(state, at)
             yield state.skip(mark.style, mark.number, at, _NO_HEADING)
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 import msgspec
 
 from doclint.block import Block
-from doclint.patterns import Match, Pattern
+from doclint.patterns import Match, Pattern, pattern
 from doclint.span import Span
 from doclint.structure import numerals
 from doclint.structure.styles import circled
@@ -128,6 +128,8 @@ def _pattern() -> Pattern:
     )
 
 
+_MARGIN = pattern("[ \t\u3000\ufffc]*")
+
 _FAMILIES = {
     "shi": SHI,
     "yao": YAO,
@@ -169,7 +171,7 @@ def _item(match: Match, prose: str, block: int, start: int) -> Item | None:
     if number is None or not 0 < number < 100:
         return None
     end = match.start("tail")
-    leads = not prose[start : match.start()].strip(" \t\u3000\ufffc")
+    leads = _MARGIN.fullmatch(prose, start, match.start()) is not None
     if leads and name in ("bracketed", "arabic", "circled"):
         return None  # a heading's mark, which the ladder judges
     if match["tail"] == "、" and prose[match.end() : match.end() + 1] in "第其":

@@ -20,6 +20,7 @@ _NARROW = (0, 1, 1)
 """The same in a document where so little fits that weighing tells nothing."""
 _OFTEN = 100
 _READINGS = 8
+_TINY = 1e-9
 
 
 def climb(labels: Sequence[Label]) -> list[Step]:
@@ -48,9 +49,8 @@ def _weigh(guesses: Guesses, state: State, start: int, end: int) -> list[State]:
     paths = [[state]]
     straight: list[State] = []
     for at in range(start, end):
-        most = straight[-1].cost if straight else inf
-        readings = ([*path, each] for path in paths for each in guesses.readings(path[-1], at))
-        grown = [path for path in readings if path[-1].cost <= most]
+        most = straight[-1].cost + _TINY if straight else inf
+        grown = [[*path, each] for path in paths for each in guesses.readings(path[-1], at, most)]
         grown.sort(key=lambda path: path[-1].cost)
         paths = grown[:_READINGS]
         straight = straight or next(_straight(guesses, paths, at + 1, end), [])

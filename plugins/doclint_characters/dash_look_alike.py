@@ -22,11 +22,11 @@ _SIGNS = tuple(
 @rule("characters/dash-look-alike", title="横线与“一”混用", triggers=_SIGNS)
 def dash_look_alike(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    for match in _FOR_ONE.finditer(prose):
+    for match in document.find(_FOR_ONE):
         for name in "abcd":
             span = Span(*match.span(name))
             if span.start >= 0:
                 yield Finding(span, f"“{span.of(prose)}”应为汉字“一”", replace(span, "一"))
-    for match in _FOR_DASH.finditer(prose):
+    for match in document.find(_FOR_DASH):
         span = Span(match.end() - 1, match.end())
         yield Finding(span, "数字之间的“一”应为连接号“—”", replace(span, "—", Safety.UNSAFE))

@@ -13,7 +13,7 @@ _UNUSUAL = pattern("[^一-鿿\t\n\r -~、-】！-～\u3000“”‘’—…]")
 
 def places(document: Document, characters: Mapping[str, object]) -> Iterator[tuple[Span, str]]:
     """Every place of `document` where a character of the mapping stands, with that character."""
-    for at in _offsets(document.prose, characters.keys() & document.characters):
+    for at in _offsets(document.prose, document.characters.intersection(characters)):
         yield Span(at, at + 1), document.prose[at]
 
 

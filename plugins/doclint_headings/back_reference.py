@@ -43,7 +43,7 @@ _LEAST_OF_THESE = 3
     triggers="上述这這",
 )
 def back_reference(document: Document) -> Iterator[Finding]:
-    for match in _REFERENCE.finditer(document.prose):
+    for match in document.find(_REFERENCE):
         listed = _listed(document, match)
         if listed:
             span, due = Span(*match.span("number")), _write(document, match["number"], listed)

@@ -18,7 +18,7 @@ _CITED = pattern(r"第(?P<cited>[（(](?P<number>[一二三四五六七八九十
     profiles=("cn", "cn-hant"),
 )
 def bracketed_item(document: Document) -> Iterator[Finding]:
-    for match in _CITED.finditer(document.prose):
+    for match in document.find(_CITED):
         span = Span(*match.span("cited"))
         due = f"第{match['number']}项"
         fix = replace(span, match["number"], Safety.UNSAFE)

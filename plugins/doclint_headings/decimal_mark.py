@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
-_DECIMAL = pattern(
-    r"(?<![^\r\n])[ \t\u3000]*[1-9]\d?(?:\.[1-9]\d?){1,4}(?P<mark>[、．.，：]) ?(?=[\u4e00-\u9fff])"
-)
+_DECIMAL = pattern(r"[1-9]\d?(?:\.[1-9]\d?){1,4}(?P<mark>[、．.，：]) ?(?=[\u4e00-\u9fff])")
 _LEAST = 2
 
 
@@ -20,7 +18,8 @@ _LEAST = 2
     triggers=".",
 )
 def decimal_mark(document: Document) -> Iterator[Finding]:
-    matches = list(_DECIMAL.finditer(document.prose))
+    starts = [block.span.start for block in document.blocks]
+    matches = [match for start in starts if (match := _DECIMAL.match(document.prose, start))]
     if len(matches) >= _LEAST:
         for match in matches:
             whole = Span(match.start("mark"), match.end())

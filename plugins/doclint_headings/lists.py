@@ -20,11 +20,22 @@ class Passage(msgspec.Struct, frozen=True):
     mark: str
 
 
-def lists(document: Document) -> Iterator[list[Passage]]:
+def lists(document: Document) -> list[list[Passage]]:
     """The lists whose items can be told apart: series within one paragraph, and item paragraphs."""
+    return document.memo(_lists)
+
+
+def _lists(document: Document) -> list[list[Passage]]:
+    return [*_within_paragraphs(document), *_of_paragraphs(document)]
+
+
+def _within_paragraphs(document: Document) -> Iterator[list[Passage]]:
     for series in document.outline.series:
         if len(series.items) > 1 and series.items[0].block == series.items[-1].block:
             yield list(_of_series(document, series))
+
+
+def _of_paragraphs(document: Document) -> Iterator[list[Passage]]:
     parents = {heading.parent for heading in document.outline.headings}
     for run in document.outline.runs:
         leaves = not any(heading.index in parents for heading in run.headings)

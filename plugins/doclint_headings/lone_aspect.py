@@ -16,11 +16,11 @@ _REACH = 400
     title="“一方面”没有“另一方面”相应",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="方",
+    triggers=("一方面",),
 )
 def lone_aspect(document: Document) -> Iterator[Finding]:
     prose, answered = document.prose, 0
-    for match in _ONE.finditer(prose):
+    for match in document.find(_ONE):
         after = prose[match.end() : match.end() + _REACH]
         if match.start() < answered or "一方面" in prose[max(0, match.start() - _REACH) : match.start()]:
             continue

@@ -28,7 +28,7 @@ _REACH = 1000
 )
 def lone_first(document: Document) -> Iterator[Finding]:
     answered = 0
-    for match in _FIRST.finditer(document.prose):
+    for match in document.find(_FIRST):
         if match.start() < answered:
             continue
         after = document.prose[match.end() : match.end() + _REACH]

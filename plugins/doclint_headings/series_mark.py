@@ -27,7 +27,7 @@ def series_mark(document: Document) -> Iterator[Finding]:
             continue
         for item in series.items:
             yield from _judge(document.prose, series, item)
-    for match in _ORDER.finditer(document.prose):
+    for match in document.find(_ORDER):
         span = Span(*match.span(1))
         yield Finding(span, f"“{match[0][:-1]}”之后用逗号", replace(span, "，"))
 

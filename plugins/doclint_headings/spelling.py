@@ -104,6 +104,8 @@ def _judge(document: Document, heading: Heading, half_is_usual: bool) -> Misspel
     if heading.style.track == "statute":
         return None if heading.generated else _judge_ordinal(heading, closing)
     due = _due(document, heading, numeral)
+    if heading.label == due:
+        return None
     fault = _Spelt(heading, opening, numeral, closing, due, document.profile, half_is_usual).fault()
     if fault is None:
         return None
