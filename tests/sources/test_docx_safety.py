@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from word_files import level, package, paragraph, typed, unzipped, zipped
 
 from doclint import SourceError
+from doclint.sources import archive_limits as limits
 from doclint.sources.docx import DOCX
-from doclint.sources.word import limits
 
 
 def refusal(content: bytes) -> str:

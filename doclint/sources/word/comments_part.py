@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from doclint.sources.archive import serialised
 from doclint.sources.word.ids import first_id
 from doclint.sources.word.names import (
     CONTENT_TYPES,
@@ -18,7 +19,7 @@ from doclint.sources.word.names import (
     T,
     w,
 )
-from doclint.sources.word.package import TYPES, Package, relations_name, serialised
+from doclint.sources.word.package import TYPES, Package, relations_name
 
 AUTHOR = "doclint"
 _INITIALS = "DL"

@@ -8,9 +8,9 @@ from lxml import etree
 
 from doclint.diagnostic import Edit
 from doclint.document import Document
+from doclint.sources.archive import serialised
 from doclint.sources.word.boxes import drawn_twice, mirror
 from doclint.sources.word.changes import Change, changes
-from doclint.sources.word.package import serialised
 from doclint.sources.word.places import Places, touched
 from doclint.sources.word.runs import put
 
