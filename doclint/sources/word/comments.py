@@ -12,10 +12,11 @@ from doclint.diagnostic import Diagnostic
 from doclint.document import Document
 from doclint.facts import paragraph_at
 from doclint.sources.archive import serialised
+from doclint.sources.pieces import Piece
+from doclint.sources.placed import Placed, Places
 from doclint.sources.word.comments_part import CommentsPart
 from doclint.sources.word.names import R, w
-from doclint.sources.word.pieces import Piece
-from doclint.sources.word.places import Placed, Places, body
+from doclint.sources.word.places import body
 from doclint.sources.word.runs import Rebuilder, Segment
 from doclint.span import Span
 

@@ -8,8 +8,8 @@ import msgspec
 from lxml import etree
 
 from doclint.facts import Alignment, Spacing
+from doclint.sources.pieces import Paragraph
 from doclint.sources.word.names import DRAWING, PPR, RPR, VAL, w
-from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.styles import Styles, is_on
 
 _ALIGNMENTS: dict[str, Alignment] = {

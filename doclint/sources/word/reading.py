@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from doclint.block import MASK, Block, Region, masked
+from doclint.block import Block, Region
 from doclint.document import Document
 from doclint.facts import Layout, Page, Part
 from doclint.facts import Paragraph as ParagraphFacts
-from doclint.sources.inline import inline_regions
-from doclint.sources.junk import junk
-from doclint.sources.word.blocks import blocks, is_contents, kind_of
+from doclint.sources.assembled import assembled, blocks
+from doclint.sources.pieces import Paragraph
+from doclint.sources.word.blocks import is_contents, kind_of
 from doclint.sources.word.formatting import Formatting
 from doclint.sources.word.numbering import Numbering
 from doclint.sources.word.origin import StorySpan, WordOrigin
 from doclint.sources.word.package import Package
 from doclint.sources.word.pages import pages
-from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.stories import Story, optional, stories, styles_of
 from doclint.span import Span
-from doclint.structure.paragraphs import joined
 
 
 def read(content: bytes, path: str | None) -> Document:
@@ -31,30 +29,7 @@ def read(content: bytes, path: str | None) -> Document:
     text = reader.text()
     layout = Layout(reader.pages, tuple(reader.facts))
     origin = WordOrigin(content, tuple(reader.stories))
-    left = list(junk(text))
-    regions = [*reader.regions, *left, *inline_regions(text)]
-    whole = list(_unwrapped(_without(reader.blocks, left, text), text))
-    return Document(text, whole, regions, path, layout, origin)
-
-
-def _without(blocks: list[Block], left: list[Region], text: str) -> list[Block]:
-    """The blocks that hold more than what a web page has left."""
-    if not left:
-        return blocks
-    prose = masked(text, left)
-    return [block for block in blocks if block.span.of(prose).strip(f"{MASK}\n")]
-
-
-def _unwrapped(blocks: Sequence[Block], text: str) -> Iterator[Block]:
-    """The blocks with paragraphs joined that are the lines of a hard-wrapped text, pasted as it was."""
-    lines = [block.span for block in blocks if block.kind == "paragraph"]
-    ends = {span.start: span.end for span in joined(text, lines)} if lines else {}
-    reached = 0
-    for block in blocks:
-        if block.span.start < reached:
-            continue
-        reached = ends.get(block.span.start, block.span.end)
-        yield block if reached == block.span.end else Block("paragraph", Span(block.span.start, reached))
+    return assembled(text, reader.blocks, reader.regions, path, layout, origin)
 
 
 class _Reader:

@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 from lxml import etree
 
-from doclint.sources.word.changes import Change
+from doclint.sources.changes import Change
 from doclint.sources.word.names import DEL, DEL_TEXT, INS, RPR, XML_SPACE, R, T, w
 
 _BREAKS = re.compile("([\n\t])")

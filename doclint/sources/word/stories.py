@@ -8,9 +8,9 @@ from typing import Literal
 
 from lxml import etree
 
+from doclint.sources.pieces import Paragraph
 from doclint.sources.word.names import w
 from doclint.sources.word.package import Package
-from doclint.sources.word.pieces import Paragraph
 from doclint.sources.word.styles import Styles
 from doclint.sources.word.walk import Walk
 

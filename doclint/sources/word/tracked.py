@@ -9,8 +9,8 @@ from lxml import etree
 from doclint.diagnostic import Edit
 from doclint.document import Document
 from doclint.sources.archive import serialised
+from doclint.sources.changes import Change
 from doclint.sources.word.boxes import drawn_twice, mirror
-from doclint.sources.word.changes import Change
 from doclint.sources.word.ids import first_id
 from doclint.sources.word.names import INS, w
 from doclint.sources.word.places import touched

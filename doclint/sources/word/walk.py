@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 
 from doclint.block import MASK
+from doclint.sources.pieces import Paragraph, Piece, Place
 from doclint.sources.word.fields import Fields
 from doclint.sources.word.names import COMPATIBILITY, PPR, RPR, VAL, XML_SPACE, P, R, T, w
-from doclint.sources.word.pieces import Paragraph, Piece, Place
 from doclint.sources.word.styles import Styles, is_on
 
 _BR, _TAB = w("br"), w("tab")

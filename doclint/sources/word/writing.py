@@ -9,9 +9,10 @@ from lxml import etree
 from doclint.diagnostic import Edit
 from doclint.document import Document
 from doclint.sources.archive import serialised
+from doclint.sources.changes import Change, changes
+from doclint.sources.placed import Places
 from doclint.sources.word.boxes import drawn_twice, mirror
-from doclint.sources.word.changes import Change, changes
-from doclint.sources.word.places import Places, touched
+from doclint.sources.word.places import touched
 from doclint.sources.word.runs import put
 
 

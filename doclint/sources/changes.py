@@ -9,8 +9,8 @@ import msgspec
 
 from doclint.diagnostic import Edit
 from doclint.source import SourceError
-from doclint.sources.word.pieces import Piece
-from doclint.sources.word.places import Placed, Places
+from doclint.sources.pieces import Piece
+from doclint.sources.placed import Placed, Places
 from doclint.span import Span
 
 
