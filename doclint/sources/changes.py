@@ -47,6 +47,15 @@ def changes(places: Places, edit: Edit) -> Iterator[Change]:
         yield _inserted(places, edit.span.start + head, new)
 
 
+def changed(made: Sequence[Change]) -> str:
+    """The text of a piece with these changes."""
+    text, pieces, at = made[0].piece.text, [], 0
+    for change in made:
+        pieces += [text[at : change.start], change.text]
+        at = change.end
+    return "".join([*pieces, text[at:]])
+
+
 def _only_crosses(covered: Sequence[Placed], edit: Edit, old: str) -> bool:
     """Whether an edit over the ends of paragraphs has words on both sides, and is about these."""
     if not edit.text or "\n" in edit.text or edit.text == old or not covered:

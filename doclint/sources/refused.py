@@ -14,7 +14,6 @@ _FORMATS = (
     ("doc", (".doc", ".dot"), "旧版 Word 文档（.doc）"),
     ("wps", (".wps", ".wpt"), "WPS 专用格式（.wps）"),
     ("docm", (".docm", ".dotm"), "带宏的 Word 文档（.docm）"),
-    ("odt", (".odt",), "OpenDocument 文档（.odt）"),
     ("rtf", (".rtf",), "RTF 文档"),
     ("pdf", (".pdf",), "PDF"),
     ("ofd", (".ofd",), "OFD"),

@@ -21,6 +21,8 @@ LEAST, MOST = 28.0, 30.0
 )
 def line_spacing(document: Document) -> Iterator[Finding]:
     pitches = {page.pitch for page in pages(document)}
+    if not pitches:
+        return  # a format of which the layout is not read
     pitch = pitches.pop() if len(pitches) == 1 else None
     wrong = (each for each in parts(document).body if not _fits(each, pitch))
     yield from remarks(document, wrong, _message)

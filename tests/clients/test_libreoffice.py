@@ -15,6 +15,7 @@ from word_remarks import RULES, remarks
 from doclint.cli import main
 from doclint.lint import lint
 from doclint.sources.docx import DOCX
+from doclint.sources.odt import ODT
 from doclint.sources.text import TEXT
 
 pytestmark = pytest.mark.clients
@@ -115,6 +116,25 @@ def test_what_libreoffice_makes_of_a_text_gets_the_remarks_of_the_text(tmp_path)
     for name, text in texts.items():
         made = DOCX.read((tmp_path / f"{name}.docx").read_bytes(), None)
         assert remarks(made) == remarks(TEXT.read(text.encode(), None)), name
+
+
+def test_its_odt_files_get_the_same_remarks_and_are_corrected_as_it_reads_them(tmp_path, libreoffice):
+    files = []
+    for name, text in {**DRAFTS, **LABELLED}.items():
+        files.append(tmp_path / f"{name}.docx")
+        files[-1].write_bytes(numbered(text))
+    convert = ["--convert-to", "odt", "--outdir", tmp_path]
+    subprocess.run([*office(tmp_path / "home"), *convert, *files], check=True, timeout=300)
+    for name, text in {**DRAFTS, **LABELLED}.items():
+        made = ODT.read((tmp_path / f"{name}.odt").read_bytes(), None)
+        assert remarks(made) == remarks(TEXT.read(text.encode(), None)), name
+    for name in DRAFTS:
+        main(
+            ["--isolated", "--unsafe", str(tmp_path / f"{name}.docx"), "--output", str(tmp_path / "改.docx")]
+        )
+        main(["--isolated", "--unsafe", str(tmp_path / f"{name}.odt"), "--output", str(tmp_path / "改.odt")])
+        corrected = text_of((tmp_path / "改.docx").read_bytes())
+        assert libreoffice(tmp_path / "改.odt")["rejected"] == corrected, name
 
 
 def test_so_does_what_pandoc_makes_of_it(tmp_path):

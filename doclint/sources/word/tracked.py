@@ -9,13 +9,13 @@ from lxml import etree
 from doclint.diagnostic import Edit
 from doclint.document import Document
 from doclint.sources.archive import serialised
-from doclint.sources.changes import Change
+from doclint.sources.changes import Change, changed
 from doclint.sources.word.boxes import drawn_twice, mirror
 from doclint.sources.word.ids import first_id
 from doclint.sources.word.names import INS, w
 from doclint.sources.word.places import touched
 from doclint.sources.word.runs import Rebuilder, Segment, Wrapper, put, segments
-from doclint.sources.word.writing import by_node, changed
+from doclint.sources.word.writing import by_node
 
 AUTHOR = "doclint"
 _INSERTED = (INS, w("moveTo"))

@@ -9,7 +9,7 @@ from lxml import etree
 from doclint.diagnostic import Edit
 from doclint.document import Document
 from doclint.sources.archive import serialised
-from doclint.sources.changes import Change, changes
+from doclint.sources.changes import Change, changed, changes
 from doclint.sources.placed import Places
 from doclint.sources.word.boxes import drawn_twice, mirror
 from doclint.sources.word.places import touched
@@ -40,12 +40,3 @@ def by_node(places: Places, edits: Sequence[Edit]) -> dict[etree._Element, list[
         for change in changes(places, edit):
             found.setdefault(change.piece.node, []).append(change)
     return found
-
-
-def changed(changes: Sequence[Change]) -> str:
-    """The text of a piece with its changes made."""
-    text, pieces, at = changes[0].piece.text, [], 0
-    for change in changes:
-        pieces += [text[at : change.start], change.text]
-        at = change.end
-    return "".join([*pieces, text[at:]])

@@ -1,0 +1,1 @@
+"""OpenDocument text: what LibreOffice writes, and what Taiwan's offices exchange."""
