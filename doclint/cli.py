@@ -62,7 +62,7 @@ def _dispatch(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    from doclint import asked, compiled
+    from doclint import asked
     from doclint.run import start
 
     request = asked.request(options)
@@ -71,7 +71,6 @@ def _check(options: Namespace) -> int:
         if _streams(options):
             return _report_each(options, request, results, outcome)
         outcome = msgspec.structs.replace(outcome, results=tuple(results))
-    compiled.keep()
     return _report_all(options, request, outcome)
 
 
@@ -82,8 +81,6 @@ def _streams(options: Namespace) -> bool:
 
 
 def _report_each(options: Namespace, request: Request, results: Iterator[Result], outcome: Outcome) -> int:
-    from doclint import compiled
-
     grades = [FAILED if outcome.failures else CLEAN]
 
     def graded() -> Iterator[Result]:
@@ -95,7 +92,6 @@ def _report_each(options: Namespace, request: Request, results: Iterator[Result]
     with _output(options, request) as stream:
         stream.writelines(_pieces(options, outcome, graded(), stream))
         stream.flush()
-    compiled.keep()
     return grades[0]
 
 

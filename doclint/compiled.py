@@ -1,14 +1,11 @@
-"""Patterns compiled once and kept beside this module's bytecode, as Python keeps compiled modules.
+"""Patterns compiled once and kept, as Python keeps compiled modules.
 
 Compiling a pattern takes a hundred times as long as loading what it was compiled to, and a small file
-needs a hundred of them. The file is Python's own matter like a `.pyc`: of no use to another version, not
-written where Python writes no bytecode, and whatever is wrong with it, the pattern is compiled as usual.
+needs a hundred of them. Whatever is wrong with what was kept, the pattern is compiled as usual.
 """
 
 from __future__ import annotations
 
-import marshal
-import os
 import re
 import sys
 from array import array
@@ -16,8 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
-_MOST_BYTES = 8 << 20
-"""What grew past this holds patterns of versions long gone; it is begun anew."""
+from doclint import kept
 
 _Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, number of groups, their numbers by name, their names by number."""
@@ -38,17 +34,8 @@ def compiled(source: str) -> re.Pattern[str]:
 
 def keep() -> None:
     """Store what was compiled in this process, for the next one."""
-    if not _fresh or sys.dont_write_bytecode:
-        return
-    path = _path()
-    beside = f"{path}.{os.getpid()}"
-    content = marshal.dumps((_version(), {**_kept(), **_fresh}))
-    try:
-        with open(beside, "wb") as file:
-            file.write(content)
-        os.replace(beside, path)
-    except OSError:
-        return
+    if _fresh:
+        kept.store("patterns", {**_kept(), **_fresh})
 
 
 def _compile(source: str) -> _Program:
@@ -68,20 +55,5 @@ def _compile(source: str) -> _Program:
 
 @cache
 def _kept() -> dict[str, _Program]:
-    try:
-        if os.path.getsize(_path()) > _MOST_BYTES:
-            return {}
-        with open(_path(), "rb") as file:
-            version, programs = marshal.load(file)
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-    return programs if version == _version() else {}
-
-
-def _version() -> tuple[str, int]:
-    return sys.version, int(import_module("_sre").MAGIC)
-
-
-def _path() -> str:
-    cached = __spec__.cached if __spec__ else None
-    return f"{(cached or __file__).removesuffix('.pyc')}.patterns"
+    programs: dict[str, _Program] = kept.load("patterns") or {}
+    return programs

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 import pluggy
 
+from doclint.hooks import PROJECT
 from doclint.rules import Rule
 from doclint.source import Source
 
-PROJECT = "doclint"
 hookspec = pluggy.HookspecMarker(PROJECT)
-hookimpl = pluggy.HookimplMarker(PROJECT)
 
 
 @hookspec

@@ -9,16 +9,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-import pluggy
 
-from doclint import hookspecs
+from doclint import declared
+from doclint.hooks import PROJECT
 from doclint.report import Failure
 from doclint.rules import Rule
 from doclint.source import Source
 from doclint.version import __version__
+
+if TYPE_CHECKING:
+    import pluggy
 
 GROUP = "doclint"
 CORE = "doclint"
@@ -103,7 +106,12 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _from_builtin(name: str, module: str) -> Plugin:
-    return _from_module(lambda: importlib.import_module(module), name, CORE)
+    known = declared.known(module)
+    if known is not None:
+        return Plugin(name, CORE, *known)
+    plugin = _from_module(lambda: importlib.import_module(module), name, CORE)
+    declared.remember(module, plugin.rules, plugin.sources)
+    return plugin
 
 
 def _from_name(name: str) -> Plugin:
@@ -142,7 +150,11 @@ def _from_file(path: Path) -> Plugin:
 
 
 def _declared(module: ModuleType, family: str, origin: str) -> Plugin:
-    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    import pluggy
+
+    from doclint import hookspecs
+
+    manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(hookspecs)
     _require_marked(module, origin)
     manager.register(module, family)
@@ -163,6 +175,8 @@ def _declared(module: ModuleType, family: str, origin: str) -> Plugin:
 
 
 def _hook_names() -> str:
+    from doclint import hookspecs
+
     return "、".join(name for name in vars(hookspecs) if name.startswith("doclint_"))
 
 
@@ -173,7 +187,7 @@ def _require_marked(module: ModuleType, origin: str) -> None:
 
 
 def _call(hook: pluggy.HookCaller, kind: type, origin: str) -> Sequence[Any]:
-    declared: list[Any] = []
+    given: list[Any] = []
     for implementation in hook.get_hookimpls():
         found = implementation.function()
         if not isinstance(found, Sequence):
@@ -183,8 +197,8 @@ def _call(hook: pluggy.HookCaller, kind: type, origin: str) -> Sequence[Any]:
                 raise PluginError(
                     f"{origin}：{hook.name} 给出的不是 {kind.__name__}，而是 {type(each).__name__}"
                 )
-        declared += found
-    return declared
+        given += found
+    return given
 
 
 def _require_new_ids(plugin: Plugin, loaded: list[Plugin]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import PurePath
+from functools import cached_property, reduce
+from importlib import import_module
 from typing import Any
 
 import msgspec
@@ -48,9 +50,30 @@ class Rule(msgspec.Struct, frozen=True):
 
         It is named after the fault: `headings/skipped-number` has `skipped_number.md`.
         """
-        code = PurePath(self.check.__code__.co_filename)
         name = self.id.partition("/")[2].replace("-", "_") + ".md"
-        return _read_beside(self.check.__module__, code.with_name(name))
+        folder = os.path.dirname(self.check.__code__.co_filename)
+        return _read_beside(self.check.__module__, os.path.join(folder, name))
+
+
+class Deferred:
+    """A function of a module that is imported only when the function is first called."""
+
+    def __init__(self, module: str, *names: str) -> None:
+        """`names`: the way to the function from its module."""
+        self.__module__ = module
+        self._names = names
+
+    def __call__(self, *arguments: Any) -> Any:
+        return self.function(*arguments)
+
+    @cached_property
+    def function(self) -> Any:
+        """The function itself."""
+        return reduce(getattr, self._names, import_module(self.__module__))
+
+    @property
+    def __code__(self) -> Any:
+        return self.function.__code__
 
 
 class ActiveRule(msgspec.Struct, frozen=True):
@@ -96,11 +119,11 @@ def activate(
     return ActiveRule(rule, severity or rule.severity, options, selected)
 
 
-def _read_beside(module_name: str, page: PurePath) -> str | None:
+def _read_beside(module_name: str, page: str) -> str | None:
     """Read a file beside a module through its own loader, so that a zipped package works too."""
     module = sys.modules.get(module_name)
     loader: Any = getattr(getattr(module, "__spec__", None), "loader", None)
     try:
-        return str(loader.get_data(str(page)), "utf-8").replace("\r\n", "\n")
+        return str(loader.get_data(page), "utf-8").replace("\r\n", "\n")
     except (OSError, AttributeError):
         return None
