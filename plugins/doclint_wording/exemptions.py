@@ -9,8 +9,6 @@ from doclint import load_table
 
 _LONGEST_KNOWN = 5
 """Code points of the longest word in `known_words.tsv`."""
-_PLACE = 3
-"""Code points within which the last character of a place's name follows."""
 
 
 def choices(char: str) -> str:
@@ -24,37 +22,32 @@ def numerals() -> str:
     return "".join(_characters("numeral"))
 
 
+@cache
+def particles() -> str:
+    """Words of one character that go with any other, so that pairs tell nothing of them."""
+    return "".join(_characters("particle"))
+
+
 def is_known(text: str, at: int) -> bool:
     """Whether the character stands in a word that news rarely uses but official documents do."""
     return any(
-        _listed("known", text[start : start + length])
+        f" {text[start : start + length]} " in _known()
         for length in range(2, _LONGEST_KNOWN + 1)
         for start in range(max(0, at - length + 1), at + 1)
     )
 
 
-def is_name(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
-    """Whether the character, or what was guessed for it, may be part of a person's or a place's name."""
-    if _listed("name", word) or _listed("name", passage[at]):
-        return True
-    for before in range(max(0, at - 2), at):
-        if (
-            passage[before] in _characters("surname")
-            and before + 1 in ends
-            and (not before or before in ends)
-        ):
-            return True
-    return any(char in _characters("place") for char in passage[at + 1 : at + 1 + _PLACE])
+def is_name(passage: str, at: int, ends: Sequence[int]) -> bool:
+    """Whether a surname stands by itself before the character, which then belongs to a person's name."""
+    return any(
+        passage[before] in _characters("surname") and before + 1 in ends and (not before or before in ends)
+        for before in range(max(0, at - 2), at)
+    )
 
 
 def is_surname(char: str, word: str) -> bool:
     """Whether a surname stands where another surname begins a name that the table has as a word."""
     return all(each in _characters("surname") for each in (char, word[:1]))
-
-
-def is_apart(passage: str, start: int, end: int) -> bool:
-    """Whether no character of Chinese touches the passage: abbreviations in a list are made so."""
-    return not any(map(is_han, passage[max(0, start - 1) : start] + passage[end : end + 1]))
 
 
 def is_settled(passage: str, ends: Sequence[int], start: int, end: int) -> bool:
@@ -73,16 +66,10 @@ def is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-def _listed(kind: str, word: str) -> bool:
-    return f" {word} " in _lists()[kind]
-
-
 @cache
-def _lists() -> Mapping[str, str]:
-    """Words between spaces, by kind. They are asked so seldom that searching the text is quickest."""
-    known = " ".join(row[0] for row in load_table("doclint_wording", "known_words.tsv"))
-    names = load_table("doclint_wording", "names.tsv")[0][0]
-    return {"known": f" {known} ", "name": f" {names} "}
+def _known() -> str:
+    """The words, between spaces. They are asked so seldom that searching the text is quickest."""
+    return " ".join(["", *(row[0] for row in load_table("doclint_wording", "known_words.tsv")), ""])
 
 
 @cache

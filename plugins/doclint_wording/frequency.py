@@ -6,7 +6,6 @@ a cost is a character, 256 code points above it, so that words and costs stay on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from doclint import load_table
@@ -19,15 +18,46 @@ _ZERO, _LAST = 256, 512
 """The code points between which a cost is written."""
 
 
+@lru_cache(2**16)
+def cost_of(word: str) -> int | None:
+    """The cost of a word of one to four characters; None when it is none."""
+    if len(word) == 1:
+        cost = _alone().get(word)
+        return ord(cost) - _ZERO if cost else UNKNOWN
+    if len(word) == 2:
+        return _cost_in(_groups("pair").get(word[0], ""), word[1])
+    if len(word) == 3:
+        return _cost_in(_groups("three").get(word[0], ""), word[1:])
+    return _cost_in(phrases_about(word[1:3]), word[0] + word[3])
+
+
+def _cost_in(group: str, rest: str) -> int | None:
+    at = group.find(rest)
+    cost = ord(group[at + len(rest)]) if 0 <= at < len(group) - len(rest) else _LAST
+    return cost - _ZERO if cost < _LAST else None
+
+
+def phrases_about(middle: str) -> str:
+    """Of each word of four characters about this middle the first, the last and, as a character, the cost."""
+    return _phrases().get(middle, "")
+
+
+def part_of_phrases(first: str, second: str) -> int:
+    """Where these stand in words of four characters that fall into no others: 1 + 2 + 4, begin to end."""
+    group = _groups("part").get(first, "")
+    at = group.find(second)
+    return ord(group[at + 1]) - ord("@") if at >= 0 else 0
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    return {group[:2]: group[2:] for group in _cells()["four"].split("|")}
+
+
 @cache
 def _groups(kind: str) -> dict[str, str]:
     """What the table says of each character; see the head of `common_words.tsv`."""
     return {group[0]: group[1:] for group in _cells()[kind].split("|")}
-
-
-@cache
-def _cells() -> dict[str, str]:
-    return {row[0]: row[1] for row in load_table("doclint_wording", "common_words.tsv")}
 
 
 @cache
@@ -36,32 +66,9 @@ def _alone() -> dict[str, str]:
     return dict(zip(packed[::2], packed[1::2], strict=True))
 
 
-def pairs() -> Mapping[str, str]:
-    """For each character those that follow it in words of two, rare ones too; costs stand between them."""
-    return _groups("pair")
-
-
-def links() -> Mapping[str, str]:
-    """For each character those that follow it in common words of two, or anywhere in longer ones."""
-    return _groups("after")
-
-
-@lru_cache(2**16)
-def cost_of(word: str) -> int | None:
-    """The cost of a word of one to four characters; None when it is none."""
-    if len(word) == 1:
-        cost = _alone().get(word)
-        return ord(cost) - _ZERO if cost else UNKNOWN
-    if len(word) == 2:
-        return _cost_after("pair", word[0], word[1])
-    return _cost_after("long", word[0], " " + word[1:])
-
-
-def _cost_after(kind: str, first: str, rest: str) -> int | None:
-    group = _groups(kind).get(first, "")
-    at = group.find(rest)
-    cost = ord(group[at + len(rest)]) if 0 <= at < len(group) - len(rest) else _LAST
-    return cost - _ZERO if cost < _LAST else None
+@cache
+def _cells() -> dict[str, str]:
+    return {row[0]: row[1] for row in load_table("doclint_wording", "common_words.tsv")}
 
 
 def best_reading(passage: str) -> tuple[int, list[int]]:

@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Safety, Severity, replace, rule, traditional_only
+from doclint import Document, Finding, Safety, Severity, replace, rule, simplified_only, traditional_only
+from doclint_wording.scripts import simplified_reading
 from doclint_wording.suspects import Suspect, suspects
 from doclint_wording.words import wrong_words
 
 
-@rule(
-    "wording/suspect-word",
-    title="疑似错别字",
-    severity=Severity.WARNING,
-    profiles=("cn",),
-)
+@rule("wording/suspect-word", title="疑似错别字", severity=Severity.WARNING)
 def suspect_word(document: Document) -> Iterator[Finding]:
-    """Slips beyond the table of wrong words, by the frequency of words in mainland news."""
-    text, listed = document.reading.text, {hit.span for hit in document.memo(wrong_words)}
-    for suspect in suspects(text):
-        span = document.reading.span(suspect.at, suspect.at + 1)
-        stray = text[suspect.at] in traditional_only()  # another family's matter
+    """Slips beyond the table of wrong words, by how common words and neighbours are in mainland prose."""
+    text, script = document.reading.text, document.profile
+    listed = {hit.span for hit in document.memo(wrong_words)}
+    for suspect in suspects(document.memo(simplified_reading), mainland=script in ("cn", "cn-hant")):
+        span, written, right = (
+            document.reading.span(suspect.at, suspect.at + 1),
+            text[suspect.at],
+            suspect.right,
+        )
+        if script != "cn":
+            right = simplified_only().get(right, right)
+        # One script in the other, and two shapes of one character, are another family's matter.
+        stray = right == written or (script == "cn" and written in traditional_only())
         if not stray and not any(other.contains(span) for other in listed):
-            fix = replace(span, suspect.right, Safety.UNSAFE)
-            yield Finding(span, _message(suspect, text), fix)
+            yield Finding(span, _message(suspect, text, right), replace(span, right, Safety.UNSAFE))
 
 
-def _message(suspect: Suspect, text: str) -> str:
+def _message(suspect: Suspect, text: str, right: str) -> str:
     start, at, end = suspect.start, suspect.at, suspect.start + len(suspect.word)
-    return f"“{text[start:end]}”疑为“{text[start:at]}{suspect.right}{text[at + 1 : end]}”之误"
+    return f"“{text[start:end]}”疑为“{text[start:at]}{right}{text[at + 1 : end]}”之误"

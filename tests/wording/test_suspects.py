@@ -50,11 +50,49 @@ def test_names_and_abbreviations_are_no_slips(text):
     assert remarks(text) == []
 
 
-def test_taiwan_and_hong_kong_are_not_measured_by_mainland_news():
-    text = "請優化營商環鏡，提升資訊軟體品質，並儘速核定補助經費，以維護民眾權益。"
-    assert all(
-        rule != "wording/suspect-word" for profile in ("tw", "hk") for rule, *_ in remarks(text, profile)
-    )
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("对违规行为依法从严察处。", "察", "查"),
+        ("力争完成年渡投资计划。", "渡", "度"),
+        ("大家欢聚一趟，共迎新春。", "趟", "堂"),
+        ("要因地制意发展特色产业。", "意", "宜"),
+        ("对群众反映的问题久拖不诀。", "诀", "决"),
+    ],
+)
+def test_a_slip_that_is_a_word_with_what_stands_beside_it_is_found_too(text, wrong, right):
+    assert wrong in [found for _, found, put in remarks(text) if put == right]
+
+
+def test_a_traditional_draft_of_the_mainland_is_mended_in_its_own_script():
+    assert ("wording/suspect-word", "鏡", "境") in remarks("各地要優化營商環鏡。", "cn-hant")
+
+
+@pytest.mark.parametrize("profile", ["tw", "hk"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "附件：工程計畫書一份，請協助汰換老舊路燈。",
+        "請提升資訊軟體品質，並儘速核定補助經費，以維護民眾權益。",
+        "建於清乾隆年間的廟宇已經修葺。",
+    ],
+)
+def test_words_of_taiwan_and_hong_kong_are_not_measured_by_mainland_news(profile, text):
+    assert [rule for rule, *_ in remarks(text, profile) if rule == "wording/suspect-word"] == []
+
+
+def test_an_idiom_is_the_same_everywhere():
+    assert ("wording/suspect-word", "意", "宜") in remarks("各區應因地制意推動。", "tw")
+
+
+def test_no_half_of_a_doubled_word_is_guessed():
+    assert remarks("要牵牢牛鼻子，下好先手棋。") == []
+
+
+def test_the_speed_of_the_search_needs_no_character_of_the_basic_plane():
+    """Pairs are cut from the text as numbers: characters beyond the basic plane must not shift them."""
+    assert [wrong for _, wrong, _ in remarks("𠮷林省𠮷林市的营商环镜不断改善。")] == ["镜"]
+    assert [wrong for _, wrong, _ in remarks("𠮷林省林市的营商环镜不断改善。")] == ["镜"]
 
 
 @given(st.text(alphabet="的中国发展大数据局部署业化环境镜𠮷😀ab1，。\n ", max_size=60))
