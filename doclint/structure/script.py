@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
 import msgspec
 
-from doclint.lexicon import load_table
+from doclint.lexicon import Lexicon, load_table
 
 Profile = Literal["cn", "cn-hant", "tw", "hk"]
 """cn: Simplified, mainland. cn-hant: mainland text in Traditional script. tw: Taiwan. hk: Hong Kong."""
@@ -47,7 +47,7 @@ class Script:
         self.lean: Lean = "" if characters.isdisjoint(_only("simplified")) else "simplified"
         self.profile: Profile = "cn"
         if self._traditional:
-            self._weigh(self.simplified, self.traditional)
+            self._weigh(self.simplified, len(self._traditional))
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -69,7 +69,11 @@ class Script:
     def _total(self, characters: frozenset[str]) -> int:
         return sum(self.counts[char] for char in characters)
 
-    def _weigh(self, simplified: int, traditional: int) -> None:
+    def _weigh(self, simplified: int, kinds: int) -> None:
+        """Traditional characters are `kinds` at least: that is enough where they prevail, without a count."""
+        least = simplified + kinds
+        is_plain = least >= _LEAST and simplified < _MIXED * least
+        traditional = kinds if is_plain else self.traditional
         total = simplified + traditional
         heavier: Literal["simplified", "traditional"] = "simplified"
         if traditional >= simplified:
@@ -96,8 +100,9 @@ def traditional_only() -> Mapping[str, str]:
 def _traditional_profile(prose: str) -> Profile:
     """Institutions and vocabulary tell most, then forms of characters, then the quotation marks."""
     scores: dict[Profile, int] = {"cn-hant": 0, "tw": 0, "hk": 0}
-    for profile, weight, words in _markers():
-        scores[profile] += sum(weight * min(prose.count(word), 3) for word in words)
+    found = Counter(marker for _, _, markers in _markers().overlapping(prose) for marker in markers)
+    for (profile, weight, _), times in found.items():
+        scores[profile] += weight * min(times, 3)
     corners, curls = prose.count("「"), prose.count("“")
     if corners > curls:
         scores["tw"] += 3
@@ -119,9 +124,13 @@ def _tables() -> dict[str, Mapping[str, str]]:
 
 
 @cache
-def _markers() -> tuple[tuple[Profile, int, tuple[str, ...]], ...]:
-    rows = load_table(_PACKAGE, "profiles.tsv")
-    return tuple((_profile(row[0]), int(row[1]), tuple(row[2].split())) for row in rows)
+def _markers() -> Lexicon[list[tuple[Profile, int, str]]]:
+    """The words that tell a profile: of each, for which profiles it speaks and with what weight."""
+    found: defaultdict[str, list[tuple[Profile, int, str]]] = defaultdict(list)
+    for profile, weight, words, _ in load_table(_PACKAGE, "profiles.tsv"):
+        for word in words.split():
+            found[word].append((_profile(profile), int(weight), word))
+    return Lexicon(found)
 
 
 def _profile(name: str) -> Profile:

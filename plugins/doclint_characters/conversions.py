@@ -29,10 +29,11 @@ def verdicts(document: Document) -> Mapping[int, Verdict]:
     """By offset in the document: what the phrases of the text ask for."""
     found: dict[int, Verdict] = {}
     reading = document.reading
+    is_whole = len(reading.text) == len(document.prose)
     for start, _, said in claims().overlapping(reading.text.translate(folding())):
         for claim in said:
             at = start + claim.index
-            _enter(found, reading.span(at, at + 1).start, claim)
+            _enter(found, at if is_whole else reading.span(at, at + 1).start, claim)
     return found
 
 

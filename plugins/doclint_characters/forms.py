@@ -64,7 +64,15 @@ def siblings() -> Mapping[str, tuple[Form, ...]]:
 
 
 @cache
-def folding() -> dict[int, str]:
-    """A translation into Simplified, in which a phrase is the same however it was converted."""
+def folding() -> list[int]:
+    """A translation into Simplified, in which a phrase is the same however it was converted.
+
+    By code point, for `str.translate` takes a list several times as fast as a mapping that lacks most
+    characters; what few characters there are beyond the first plane stay as they are.
+    """
+    table = list(range(0x10000))
     own = {glyph: form.simplified for glyph, form in forms().items()}
-    return str.maketrans({**traditional_only(), **own})
+    for char, folded in {**traditional_only(), **own}.items():
+        if ord(char) < len(table):
+            table[ord(char)] = ord(folded)
+    return table

@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from doclint import Document, Pattern, Span, load_table, pattern
+from doclint_characters.strays import within
 
 _PROFILES = ("cn-hant", "tw", "hk")
 _TITLE = "《[^《》\\n]{1,60}》"
@@ -35,13 +36,22 @@ def groups() -> tuple[Group, ...]:
 
 
 def uses(document: Document, group: Group) -> Iterator[tuple[Span, str]]:
-    """Where the document could write either shape of the group, and the shape it writes there."""
-    kept = [Span(*match.span()) for match in group.kept.finditer(document.prose)]
-    for match in group.where.finditer(document.prose):
-        at = next(i for i in range(*match.span()) if document.prose[i] in group.shapes)
+    """Where the document could write either shape of the group, and the shape it writes there.
+
+    Nothing where it writes only one of them.
+    """
+    prose = document.prose
+    places = [
+        next(at for at in range(*match.span()) if prose[at] in group.shapes)
+        for match in group.where.finditer(prose)
+    ]
+    if len({prose[at] for at in places}) < 2:
+        return
+    kept = [Span(*match.span()) for match in group.kept.finditer(prose)]
+    for at in places:
         span = Span(at, at + 1)
-        if not any(each.contains(span) for each in kept):
-            yield span, document.prose[at]
+        if not within(kept, span):
+            yield span, prose[at]
 
 
 def local(document: Document, char: str) -> str:

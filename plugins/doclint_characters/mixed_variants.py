@@ -19,8 +19,9 @@ from doclint_characters.glyphs import Group, groups, uses
 def mixed_variants(document: Document) -> Iterator[Finding]:
     if not traditional(document):
         return
+    characters = document.characters
     for group in groups():
-        if sum(shape in document.characters for shape in group.shapes) > 1:
+        if len(characters.intersection(group.shapes)) > 1:
             yield from _strays(document, group)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from doclint import Document, Span, pattern, simplified_only, traditional_only
+from doclint_characters.strays import within
 
 _QUOTATION = pattern(r"[《“「『〈]([^《》“”「」『』\n]{2,80})[》”」』〉]")
 _LEAST = 2
@@ -22,7 +23,7 @@ def foreign(document: Document) -> tuple[Span, ...]:
 
 def quoted(document: Document, span: Span) -> bool:
     """Whether `span` lies in a quotation of the other script."""
-    return any(each.contains(span) for each in document.memo(foreign))
+    return within(document.memo(foreign), span)
 
 
 def _wholly(text: str, other: Collection[str], own: Collection[str]) -> bool:
@@ -31,7 +32,7 @@ def _wholly(text: str, other: Collection[str], own: Collection[str]) -> bool:
 
 def registered(document: Document, span: Span) -> bool:
     """Whether `span` lies in a quotation or a title of whatever script: names and others' words stay."""
-    return any(each.contains(span) for each in document.memo(_quotations))
+    return within(document.memo(_quotations), span)
 
 
 def _quotations(document: Document) -> tuple[Span, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from doclint import Document, Span, pattern
 
@@ -13,14 +14,14 @@ _UNUSUAL = pattern("[^一-鿿\t\n\r -~、-】！-～\u3000“”‘’—…]")
 
 def places(document: Document, characters: Mapping[str, object]) -> Iterator[tuple[Span, str]]:
     """Every place of `document` where a character of the mapping stands, with that character."""
-    for at in _offsets(document.prose, document.characters.intersection(characters)):
+    for at in offsets(document.prose, document.characters.intersection(characters)):
         yield Span(at, at + 1), document.prose[at]
 
 
 def runs(document: Document, characters: Collection[str]) -> Iterator[Span]:
     """Every unbroken run of these characters, all of which the document holds."""
     start = end = -1
-    for at in _offsets(document.prose, characters):
+    for at in offsets(document.prose, characters):
         if at > end:
             if end > 0:
                 yield Span(start, end)
@@ -30,7 +31,7 @@ def runs(document: Document, characters: Collection[str]) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _offsets(prose: str, characters: Collection[str]) -> list[int]:
+def offsets(prose: str, characters: Collection[str]) -> list[int]:
     """Where these characters stand, in order; each is sought alone unless they are very many."""
     if len(characters) > _FEW:
         return [at for at, char in enumerate(prose) if char in characters]
@@ -42,6 +43,12 @@ def _offsets(prose: str, characters: Collection[str]) -> list[int]:
             at = prose.find(char, at + 1)
     found.sort()
     return found
+
+
+def within(spans: Sequence[Span], span: Span) -> bool:
+    """Whether one of `spans`, which are in order and apart from each other, holds `span`."""
+    before = bisect_right(spans, span.start, key=lambda each: each.start)
+    return before > 0 and spans[before - 1].contains(span)
 
 
 def unusual(document: Document) -> frozenset[str]:

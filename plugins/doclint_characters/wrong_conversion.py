@@ -11,8 +11,8 @@ from doclint_characters.forms import Form, forms, siblings
 from doclint_characters.gates import traditional
 from doclint_characters.glyphs import interchangeable, local
 from doclint_characters.quotations import quoted
-from doclint_characters.strays import places
-from doclint_characters.surnames import surname
+from doclint_characters.strays import offsets
+from doclint_characters.surnames import SURNAMES, surname
 
 
 @rule(
@@ -24,11 +24,24 @@ from doclint_characters.surnames import surname
 def wrong_conversion(document: Document) -> Iterator[Finding]:
     if not traditional(document):
         return
-    judged = document.memo(verdicts)
-    for span, char in places(document, forms()):
-        right = _right(document, span, forms()[char], judged.get(span.start))
+    prose, judged = document.prose, document.memo(verdicts)
+    for at in sorted({*offsets(prose, document.memo(_questionable)), *judged}):
+        form, span = forms().get(prose[at]), Span(at, at + 1)
+        right = _right(document, span, form, judged.get(at)) if form else ()
         if right and not quoted(document, span):
-            yield _finding(document, span, char, right)
+            yield _finding(document, span, prose[at], right)
+
+
+def _questionable(document: Document) -> frozenset[str]:
+    """The forms that may be wrong where no phrase tells: those with few words of their own, those of
+    surnames, and those beside which the text writes another form of the same character."""
+    present = document.characters.intersection(forms())
+    written = Counter(forms()[char].simplified for char in present)
+    return frozenset(
+        char
+        for char in present
+        if (form := forms()[char]).standing == "closed" or written[form.simplified] > 1 or char in SURNAMES
+    )
 
 
 def _right(document: Document, span: Span, form: Form, verdict: Verdict | None) -> tuple[str, ...]:
@@ -45,7 +58,8 @@ def _right(document: Document, span: Span, form: Form, verdict: Verdict | None) 
     others = [other for other in siblings()[form.simplified] if other is not form]
     if form.standing != "closed":
         free = [other.char for other in others if other.standing != "closed"]
-        rivals = [char for char in free if not interchangeable(form.char, char)]
+        written = document.characters.intersection(free)
+        rivals = [char for char in free if char in written and not interchangeable(form.char, char)]
         return tuple(char for char in rivals if _outvoted(document, span, char))
     echoed = [other for other in others if any(_echoes(document, span, other.char))]
     usual = [other for other in others if other.standing == "open"]
@@ -68,12 +82,12 @@ def _outvoted(document: Document, span: Span, char: str) -> bool:
 
 
 def _pairs(document: Document) -> Counter[str]:
-    """How often each of the forms stands beside each of its neighbours."""
-    pairs: set[tuple[int, str]] = set()
-    for span, char in places(document, forms()):
-        before, after = _neighbours(document.prose, span)
-        pairs |= {(span.start - 1, before + char), (span.start, char + after)}
-    return Counter(pair for _, pair in pairs)
+    """How often each form that another may be taken for stands beside each of its neighbours."""
+    prose = document.prose
+    asked = {forms()[char].simplified for char in document.memo(_questionable)}
+    kin = [char for char, form in forms().items() if form.simplified in asked and char in document.characters]
+    starts = {start for at in offsets(prose, kin) for start in (at - 1, at) if start >= 0}
+    return Counter(prose[start : start + 2] for start in starts)
 
 
 def _neighbours(prose: str, span: Span) -> tuple[str, str]:
