@@ -11,6 +11,7 @@ from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from doclint.joint import Joint, longest
 from doclint.span import Span
 
 if TYPE_CHECKING:
@@ -26,8 +27,14 @@ class LexiconError(ValueError):
     """A word list that cannot be used; its text names the list, the line and the remedy."""
 
 
+_joint = Joint()
+
+
 class Lexicon(Generic[T]):
-    """Phrases and what each stands for. The automaton is built when something is first sought."""
+    """Phrases and what each stands for. The automaton is built when something is first sought.
+
+    A lexicon that is sought again and again joins those that are: one pass over a text serves them all.
+    """
 
     __slots__ = ("_entries", "_whole", "_patience")
 
@@ -41,11 +48,13 @@ class Lexicon(Generic[T]):
 
     def longest(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and value of the leftmost-longest phrases of `text`, which do not overlap."""
-        return self._automaton(text, longest=True).find(text)
+        hits = _joint.hits(self, text)
+        return self._automaton(text, longest=True).find(text) if hits is None else iter(longest(hits))
 
     def overlapping(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and value of every phrase of `text`, also where they overlap."""
-        return self._automaton(text, longest=False).find(text)
+        hits = _joint.hits(self, text)
+        return self._automaton(text, longest=False).find(text) if hits is None else iter(hits)
 
     def spans(self, reading: Reading) -> Iterator[tuple[Span, T]]:
         """`longest`, over a reading, with spans of the original text."""
@@ -54,12 +63,15 @@ class Lexicon(Generic[T]):
 
     def _automaton(self, text: str, *, longest: bool) -> _Automaton[T]:
         """Of all phrases; but for a few short texts, of those that they may hold at all."""
-        if longest in self._whole:
-            return self._whole[longest]
-        if self._patience and len(self._entries) > _MANY and len(text) < _SHORT:
+        if self._patience:
             self._patience -= 1
-            return _Automaton(_possible(self._entries, text), longest)
-        return self._whole.setdefault(longest, _Automaton(self._entries, longest))
+            if longest not in self._whole and len(self._entries) > _MANY and len(text) < _SHORT:
+                return _Automaton(_possible(self._entries, text), longest)
+        else:
+            _joint.join(self, self._entries)
+        if longest not in self._whole:
+            self._whole[longest] = _Automaton(self._entries, longest)
+        return self._whole[longest]
 
 
 class _Automaton(Generic[T]):

@@ -134,3 +134,14 @@ def test_a_right_form_may_hold_its_own_wrong_one(tmp_path):
     path = tmp_path / "a.tsv"
     path.write_text("国安办\t中央国安办\n废止用语\t\n", "utf-8")
     assert load_words(path) == [("国安办", "中央国安办", ""), ("废止用语", "", "")]
+
+
+def test_lexicons_that_are_sought_again_and_again_find_the_same_together():
+    words = {"布署": 1, "布署名": 2, "署名": 3}, {"署名": "a", "名人": "b"}
+    lexicons = [Lexicon(each) for each in words]
+    texts = [f"{'第' * number}公布署名人名单" * 60 for number in range(8)]
+    for text in texts:
+        for lexicon, entries in zip(lexicons, words, strict=True):
+            fresh = Lexicon(entries)
+            assert list(lexicon.longest(text)) == list(fresh.longest(text))
+            assert list(lexicon.overlapping(text)) == list(fresh.overlapping(text))
