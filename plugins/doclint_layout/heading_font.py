@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Severity, rule
-from doclint_layout.alike import start_of
+from doclint import Document, Finding, Paragraph, Severity, rule
+from doclint_layout.alike import remarks
 from doclint_layout.parts import has_letterhead, parts
 from doclint_layout.typefaces import is_set_in, told
 
-DUE = {"han": "黑体", "han-bracketed": "楷体", "arabic": "仿宋", "arabic-bracketed": "仿宋"}
+DUE = {
+    "han": ("一、", "黑体"),
+    "han-bracketed": ("（一）", "楷体"),
+    "arabic": ("1.", "仿宋"),
+    "arabic-bracketed": ("（1）", "仿宋"),
+}
+"""The label and the typeface of each level."""
 
 
 @rule(
@@ -20,8 +26,9 @@ DUE = {"han": "黑体", "han-bracketed": "楷体", "arabic": "仿宋", "arabic-b
     suits=has_letterhead,
 )
 def heading_font(document: Document) -> Iterator[Finding]:
+    wrong: dict[Paragraph, str] = {}
     for heading, paragraph in parts(document).headings:
-        due = DUE.get(heading.style.name)
-        if due is not None and not is_set_in(paragraph, due, 16):
-            message = f"“{heading.label}”一级的小标题用{told(paragraph)}，应为{due}三号"
-            yield Finding(start_of(document, paragraph), message)
+        label, due = DUE.get(heading.style.name, ("", ""))
+        if due and not is_set_in(paragraph, due, 16):
+            wrong[paragraph] = f"“{label}”一级的小标题用{told(paragraph)}，应为{due}三号"
+    yield from remarks(document, wrong, wrong.__getitem__)

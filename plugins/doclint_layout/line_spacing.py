@@ -36,5 +36,5 @@ def _fits(paragraph: Paragraph, pitch: float | None) -> bool:
 
 def _message(paragraph: Paragraph) -> str:
     spacing = paragraph.spacing
-    found = f"{spacing.multiple:g} 倍" if spacing.points is None else f"{spacing.points:g} 磅"
+    found = f"为 {spacing.multiple:g} 倍" if spacing.points is None else f"为 {spacing.points:g} 磅"
     return f"正文行距{found}，应为固定值 28 至 29 磅（每面 22 行）"

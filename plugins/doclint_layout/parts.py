@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import msgspec
 
@@ -11,7 +12,8 @@ from doclint import Document, Heading, Layout, Page, Paragraph, pattern
 _LEAST_BODY = 25
 """Characters: shorter lines may be addressees, signatures, lists."""
 
-_LETTERHEAD = pattern(r"[^，。：；]{2,40}文\s?件$")
+_LETTERHEAD = pattern(r"[^，。：；]{2,40}文\s*件$")
+_LETTERHEAD_ALONE = pattern(r"(?:[^，。：；]{2,40})?文\s*件$")
 _LEAST_LETTERHEAD = 26.0
 _FIRST = 8
 """Paragraphs among which the letterhead stands."""
@@ -41,18 +43,24 @@ def parts(document: Document) -> Parts:
 
 
 def has_letterhead(document: Document) -> bool:
-    """Whether the document carries a red head: …文件, centred or large, above its number or title."""
-    first = [each for each, _ in zip(_on_page(document), range(_FIRST), strict=False)]
-    return any(
-        _LETTERHEAD.match(each.span.of(document.prose).strip())
-        and (each.alignment == "center" or (each.size or 0) >= _LEAST_LETTERHEAD)
-        for each in first
-    )
+    """Whether the document carries a red head: …文件, centred or large, above its number or title.
+
+    Several authors stand one below the other in a table, with 文件 in a cell of its own.
+    """
+    return any(_is_letterhead(each, document) for each in islice(_on_page(document), _FIRST))
+
+
+def _is_letterhead(paragraph: Paragraph, document: Document) -> bool:
+    words = paragraph.span.of(document.prose).strip()
+    is_large = (paragraph.size or 0) >= _LEAST_LETTERHEAD
+    if paragraph.part == "cell":
+        return is_large and _LETTERHEAD_ALONE.match(words) is not None
+    return (is_large or paragraph.alignment == "center") and _LETTERHEAD.match(words) is not None
 
 
 def _on_page(document: Document) -> Iterator[Paragraph]:
     if isinstance(document.facts, Layout):
-        yield from (each for each in document.facts.paragraphs if each.part in ("body", "box"))
+        yield from (each for each in document.facts.paragraphs if each.part in ("body", "box", "cell"))
 
 
 def _in_body(document: Document) -> Iterator[Paragraph]:

@@ -69,7 +69,7 @@ def test_each_remark_says_what_is_and_what_should_be(remarks):
         "layout/page-size": "纸张为 215.9×279.4 毫米，应为 A4（210×297 毫米）",
         "layout/title-font": "标题用黑体二号，应为小标宋二号",
         "layout/body-font": "正文用宋体小四，应为仿宋三号（共 2 段）",
-        "layout/line-spacing": "正文行距1 倍，应为固定值 28 至 29 磅（每面 22 行）（共 2 段）",
+        "layout/line-spacing": "正文行距为 1 倍，应为固定值 28 至 29 磅（每面 22 行）（共 2 段）",
     }
 
 
@@ -131,3 +131,36 @@ def test_fonts_and_sizes_come_from_styles_defaults_and_themes():
         ("center", 1.5),
         ("center", 1.5),
     ]
+
+
+def test_headings_of_a_level_with_the_same_fault_are_told_once(remarks):
+    content = package(draft().replace('w:eastAsia="黑体"', 'w:eastAsia="宋体"'), footer=NUMBER)
+    assert remarks(content) == {
+        "layout/heading-font": "“一、”一级的小标题用宋体三号，应为黑体三号（共 2 段）"
+    }
+
+
+def test_several_authors_in_a_table_are_a_red_head_too(remarks):
+    def cells(word: str, size: float) -> str:
+        names = line("某某市教育局", "方正小标宋_GBK", size) + line("某某市财政局", "方正小标宋_GBK", size)
+        word_cell = f"<w:tc>{line(word, '方正小标宋_GBK', size)}</w:tc>"
+        return f"<w:tbl><w:tr><w:tc>{names}</w:tc>{word_cell}</w:tr></w:tbl>"
+
+    body = draft(head="某教发", body=("宋体", 12))
+    assert list(remarks(package(cells("文　件", 42) + body))) == ["layout/body-font"]
+    assert remarks(package(cells("文　件", 16) + body)) == {}
+
+
+@pytest.mark.parametrize(
+    ("font", "fits"),
+    [
+        ("FZFSK--GBK1-0", True),
+        ("FangSong", True),
+        ("华文仿宋", True),
+        ("FZSSK--GBK1-0", False),
+        ("宋体", False),
+    ],
+)
+def test_typefaces_are_known_by_their_other_names(font, fits, remarks):
+    found = remarks(package(draft(body=(font, 16)), footer=NUMBER))
+    assert list(found) == ([] if fits else ["layout/body-font"])
