@@ -34,7 +34,7 @@ _PERSONS = (
 _SALUTATION = pattern(
     # Every part calls on somebody: 尊敬的王主席，各位代表 … A sentence that only begins so does not.
     rf"(?={_CALLS})[^。；：:！!，,、]{{0,16}}{_PERSONS}(?:[，,、][^。；：:！!，,、]{{0,16}}{_PERSONS}){{0,5}}"
-    r"(?:[：:！!]|[，,；;。]?$)"
+    r"(?:[：:！!]|[，,；;。]$|(?<!^.)(?<!^..)$)"
     rf"|{_CALLS}[^。；：:！!]{{0,40}}[：:]$"
 )
 _NUMBERED = pattern(

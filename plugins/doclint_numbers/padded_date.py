@@ -13,6 +13,10 @@ _MONTH_DAY = pattern(r"(?P<first>\d\d?)(?<!\d{3})(?:月(?:(?P<day>\d\d?)[日号�
 _STAMP = pattern(r" +\d\d:\d\d")
 """The time that web pages put behind the date of their making."""
 
+_YEAR_BEFORE = pattern(r"(?:\A|[\n\r])[ \t\u3000]*\d{2,3}年\Z")
+_LINE_END = pattern(r"[ \t\u3000]*(?:[\n\r]|\Z)")
+_FAR = 16
+
 
 class Padding(msgspec.Struct, frozen=True):
     """The zeros before months and days, and whether some month or day below ten has none."""
@@ -22,26 +26,33 @@ class Padding(msgspec.Struct, frozen=True):
 
 
 def padding(document: Document) -> Padding:
-    """The padding of the dates in the text; a mainland document's date of writing has its own rule.
+    """The padding of the dates in the text; of the date of writing a rule on elements judges.
 
     That date must not be padded, so that it speaks against one padded date, which is then a slip, but
     not against a body that pads all of its dates.
     """
     own = document.elements.date_span
-    mainland = document.profile in ("cn", "cn-hant")
     zeros: list[list[Span]] = []
     plain = own_plain = False
     for match in document.find(_MONTH_DAY):
-        if _STAMP.match(document.prose, match.end()):
+        if _beside_text(document.prose, match):
             continue
         is_own = own is not None and own.overlaps(Span(*match.span()))
         padded = _zeros(match)
-        if padded and not (is_own and mainland):
+        if padded and not is_own:
             zeros.append(padded)
         if _is_plain(match):
             plain, own_plain = plain or not is_own, own_plain or is_own
     slip = own_plain and (len(zeros) == 1 or not document.elements.is_official)
     return Padding(tuple(zero for each in zeros for zero in each), plain or slip)
+
+
+def _beside_text(prose: str, match: Match) -> bool:
+    """Whether it is a web page's stamp, or the line of the date above a Taiwan office's news."""
+    if _STAMP.match(prose, match.end()):
+        return True
+    begun = _YEAR_BEFORE.search(prose, max(0, match.start() - _FAR), match.start())
+    return begun is not None and _LINE_END.match(prose, match.end()) is not None
 
 
 def _zeros(match: Match) -> list[Span]:

@@ -47,6 +47,8 @@ def split_approximation(document: Document) -> Iterator[Finding]:
         first, second = (_value(match[part]) for part in ("first", "second"))
         if second != first + 1 or _enumerates(prose, match):
             continue
+        if document.profile == "hk" and not match["first"].isdecimal():
+            continue  # 三、四個月 is usual there too
         span = Span(*match.span())
         name = "顿号" if match["mark"] == "、" else "空格"
         right = _written(first, second, match["first"], match["multiple"])

@@ -10,6 +10,8 @@ from doclint_punctuation.scan import Mark
 
 _SENTENCE_END = "。！？；：…!?;:”’」』"
 _LONGEST = 30
+_WRAPPED = 3
+"""Over so many lines a pair may reach where a sentence was broken by hand."""
 
 
 def without_partner_elsewhere(document: Document, orphans: Iterable[Mark]) -> Iterator[Mark]:
@@ -42,11 +44,13 @@ def _reopened(document: Document, mark: Mark) -> bool:
 
 def _spans(document: Document, opening: Mark, closing: Mark) -> bool:
     """Whether a pair reaches over paragraphs: as verse or a quotation does, or a line that was wrapped."""
-    block, other = document.blocks[opening.block].span, document.blocks[closing.block].span
+    other = document.blocks[closing.block].span
     after = document.prose[closing.at + 1 : other.end]
     if _begins(document, opening) and len(after) <= 2 and after.strip("。，；、）)》”.") == "":
         return closing.block - opening.block <= _LONGEST
-    return closing.block == opening.block + 1 and document.prose[block.end - 1] not in _SENTENCE_END
+    broken = (each.span for each in document.blocks[opening.block : closing.block])
+    near = closing.block - opening.block <= _WRAPPED
+    return near and all(document.prose[each.end - 1] not in _SENTENCE_END for each in broken)
 
 
 def _begins(document: Document, mark: Mark) -> bool:

@@ -51,7 +51,7 @@ def _ends_sentence(document: Document, match: Match, block: Span) -> bool:
         return not rest and not _ABBREVIATION.fullmatch(before)
     if is_han(right) and not _STOP.search(prose, block.start, block.end):
         return False  # a name in Chinese on the internet
-    if rest and match.group() == "．" and document.profile == "tw":
+    if rest and document.profile == "tw":
         return False  # the dot between the parts of a foreign name
     if left in _NUMERALS and right in _NUMERALS:
         return False

@@ -25,6 +25,12 @@ _NEW_PARAGRAPH = pattern(
 )
 _MARKS = frozenset("。；！？：…”’」』）)》，、")
 _RARE = 5
+_LINE = pattern(
+    rf"(?P<last>[^{BREAK}]{{16,}}[{HAN}])(?:\r\n|[{BREAK}])"
+    rf"[ \t\u3000]*(?P<own>[^ \t\u3000{BREAK}][^{BREAK}]{{16,}})\Z"
+)
+_FAR = 120
+_UNEVEN = 6
 
 
 @rule(
@@ -57,5 +63,11 @@ def _open_ends(document: Document) -> Iterator[Match]:
         if block.kind in ("paragraph", "item") and prose[end - 1] not in _MARKS:
             stop = max(prose.rfind(mark, max(body.start, block.span.start), end) for mark in "。！？")
             match = _OPEN_END.match(prose, stop, body.end) if stop >= 0 else None
-            if match and match.end() == end and _NEW_PARAGRAPH.match(prose, end):
+            if match and match.end() == end and _NEW_PARAGRAPH.match(prose, end) and not _wrapped(prose, end):
                 yield match
+
+
+def _wrapped(prose: str, end: int) -> bool:
+    """Whether the line that ends here is as long as the one before, which ends open too."""
+    before = _LINE.search(prose, max(0, end - 2 * _FAR), end)
+    return before is not None and abs(len(before["last"]) - len(before["own"])) <= _UNEVEN

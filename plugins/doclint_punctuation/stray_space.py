@@ -19,6 +19,8 @@ _BLANKS = ("", " ", "\u3000", "\n", "\r")
 _TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
 _TIGHT_BEFORE = _STOPS + CLOSING.replace(")", "")
 _SENTENCE = pattern(r"[，。；,;]|[！？](?=.)")
+_OUTSIDE = pattern(r"(?:[^，。；,;！？「『“《]|「[^」]*」|『[^』]*』|“[^”]*”|《[^》]*》)*[！？]?")
+_HEADLINE = 60
 _SPLIT_HEADING = pattern(
     rf"(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|\d{{1,2}}[.．])"
     rf"(?:[{HAN}]{{4,}}(?P<space> )[{HAN}])"
@@ -52,10 +54,18 @@ def _in_text(prose: str, spaces: Iterable[Match], block: Span) -> Iterator[Match
 
     In titles, signatures and rows of names spaces are layout.
     """
-    if _SENTENCE.search(prose, block.start, block.end):
+    if _is_sentence(prose, block):
         yield from spaces
     elif heading := _SPLIT_HEADING.fullmatch(prose, block.start, block.end):
         yield from (match for match in spaces if match.start() == heading.start("space"))
+
+
+def _is_sentence(prose: str, block: Span) -> bool:
+    """Whether it has a sentence's marks; in a headline they may stand within quotation marks."""
+    if _SENTENCE.search(prose, block.start, block.end) is None:
+        return False
+    short = len(block) <= _HEADLINE and prose[block.end - 1] not in "。；，"
+    return not short or _OUTSIDE.fullmatch(prose, block.start, block.end) is None
 
 
 def _unwanted(prose: str, match: Match) -> bool:

@@ -90,6 +90,12 @@ def test_the_line_below_a_title_may_be_the_date(line, expected):
     assert elements.date == expected
 
 
+@pytest.mark.parametrize("line", ["主席", "代表", "委員"])
+def test_a_field_of_minutes_calls_upon_nobody(line):
+    elements, _ = read(f"清河市政府第15次市政會議\n{line}\n林文德（請假）\n壹、報告事項\n一、紀錄確定。\n")
+    assert elements.salutation is None
+
+
 def test_a_date_inside_the_body_is_not_the_documents_own():
     elements, _ = read("同志们：\n2023年11月8日，我市召开了会议。\n会议开得很好。\n")
     assert elements.date is None
