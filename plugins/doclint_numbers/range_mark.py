@@ -18,6 +18,8 @@ _QUANTITY = (
     "期届屆套袋箱桶瓶盒包车車艘架床张張颗顆粒片块塊段辆輛株棵%％‰℃平立毫厘小"
 )
 _CODED = pattern(r"(?:[A-Za-z_/.\-\d]|[A-Za-z]\s|[表图圖件号號])$")
+_AREA_CODE = pattern(r"[(（]0\d{1,3}[)）]$")
+_EXTENSION = pattern("分[機机]|[轉转]")
 _DASHED = pattern(r"\d[%％万亿]?—\d+(?:\.\d+)?(?![\d年月日])")
 
 
@@ -51,6 +53,8 @@ def _kind(match: Match, prose: str) -> str | None:
     """起止 between dates and times, 范围 between quantities, None where it is neither for certain."""
     if _CODED.search(prose, max(0, match.start() - 2), match.start()):
         return None
+    if _is_telephone(prose, match):
+        return None
     first, unit, second, after = match.group("first", "unit", "second", "after")
     if len(first) == 4 and len(second) == 2:
         return None  # 2024-25 is a school or financial year
@@ -64,6 +68,11 @@ def _kind(match: Match, prose: str) -> str | None:
     if match["mark"] == "——":
         return None  # a dash may well stand before a number
     return "范围" if _quantities(first, second, after) or match["mark"] == "~" and after else None
+
+
+def _is_telephone(prose: str, match: Match) -> bool:
+    coded = _AREA_CODE.search(prose, max(0, match.start() - 6), match.start())
+    return coded is not None or _EXTENSION.match(prose, match.start("after")) is not None
 
 
 def _years(first: str, second: str) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Severity, Span, pattern, replace, rule
 
-_SHORT = pattern(r"\d\d(?=年)(?P<month>(?=年(?:1[0-2]|0?[1-9])月(?!龄|齡)))?")
+_SHORT = pattern(r"[0-9]{2}(?=年)(?P<month>(?=年(?:1[0-2]|0?[1-9])月(?!龄|齡)))?")
 _QUOTES = tuple("’'‘＇")
-_OTHERWISE = tuple("0123456789.,年月第满滿刑~～—-")
+_OTHERWISE = tuple("0123456789０１２３４５６７８９.,年月第满滿刑~～—-")
 _TURN = 50
 
 

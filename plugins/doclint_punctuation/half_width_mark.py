@@ -17,7 +17,7 @@ _NUMBER = pattern(
 )
 _ATTACHMENT = pattern(r"附件\s*[\d一二三四五六七八九十]+")
 _TOKEN = r"[A-Z0-9][A-Za-z0-9+.-]*[A-Za-z0-9+]"
-_ACRONYM_BEFORE = pattern(rf"(?:.*[{HAN}，、：,])?{_TOKEN}")
+_ACRONYM_BEFORE = pattern(rf"(?:.*[{HAN}，、：；。“（,])?{_TOKEN}")
 _ACRONYM_AFTER = pattern(rf"{_TOKEN}(?=[{HAN}，、,])")
 _ENTITY = pattern(r"(?:.*[^A-Za-z0-9#])?&#?[A-Za-z0-9]{1,8}")
 _FAR = 16

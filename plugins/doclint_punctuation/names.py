@@ -5,12 +5,21 @@ from __future__ import annotations
 from functools import cache
 
 from doclint import Document, Pattern, Span, load_table, pattern
+from doclint_punctuation.marks import HAN
+
+_PART_BEFORE = pattern(rf"[{HAN}]{{1,2}}\Z")
+_PART_AFTER = pattern(f"[{HAN}]{{1,2}}")
+_LEAST = 3
 
 
 def joins_names(prose: str, at: int) -> bool:
-    """Whether two characters on each side of `at` are such as transcribe foreign names."""
-    around = prose[max(0, at - 2) : at] + prose[at + 1 : at + 3]
-    return len(around) == 4 and _transcribing().issuperset(around)
+    """Whether the characters on both sides of `at` are such as transcribe foreign names.
+
+    Two on each side are looked at; one will do on one side, as in 列奥纳多·达·芬奇.
+    """
+    before, after = _PART_BEFORE.search(prose, max(0, at - 2), at), _PART_AFTER.match(prose, at + 1)
+    around = before[0] + after[0] if before and after else ""
+    return len(around) >= _LEAST and _transcribing().issuperset(around)
 
 
 def commas_in_lists(document: Document) -> frozenset[Span]:

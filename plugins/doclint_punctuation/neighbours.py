@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from doclint import load_table
+from doclint import Pattern, Span, load_table, pattern
 
 
 @cache
@@ -24,3 +24,15 @@ def quoted_phrases() -> str:
 
 def _joined(words: Iterable[str]) -> str:
     return "|".join(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+def goes_on(prose: str, between: Span) -> bool:
+    """Whether the text `between` two quotations begins as what follows one and ends as what leads one."""
+    return _between().fullmatch(prose, between.start, between.end) is not None
+
+
+@cache
+def _between() -> Pattern:
+    return pattern(
+        rf"(?:{alternatives('head')}|[、，和及与與])[^“”「」]*(?:(?:{alternatives('verb')})[了好]?|[、，和及与與])"
+    )

@@ -9,7 +9,8 @@ import msgspec
 
 from doclint import Document, Span
 from doclint_punctuation.across import without_partner_elsewhere
-from doclint_punctuation.marks import JOINT
+from doclint_punctuation.marks import JOINT, QUOTES
+from doclint_punctuation.neighbours import goes_on
 from doclint_punctuation.scan import Mark, marks_by_kind
 
 _FLIPPED_LONGEST = 20
@@ -87,6 +88,7 @@ def _flipped(prose: str, marks: Sequence[Mark], loose: Sequence[Mark]) -> Iterat
     if _all_backwards(prose, marks):
         yield from (Pair(a, b) for a, b in zip(marks[::2], marks[1::2], strict=True))
         return
+    yield from _facing_away(prose, marks)
     order = {mark.at: index for index, mark in enumerate(marks)}
     used = -1
     for a, b in zip(loose, loose[1:], strict=False):
@@ -101,6 +103,15 @@ def _all_backwards(prose: str, marks: Sequence[Mark]) -> bool:
         return False
     middles = zip(marks[1::2], marks[2::2], strict=False)
     return any(JOINT.fullmatch(prose, a.at + 1, b.at) for a, b in middles)
+
+
+def _facing_away(prose: str, marks: Sequence[Mark]) -> Iterator[Pair]:
+    """“甲“理念，推进”乙”: what seems to be quoted within a quotation is the text between two."""
+    for a, b, c, d in zip(marks, marks[1:], marks[2:], marks[3:], strict=False):
+        turned = a.opens and b.opens and not c.opens and not d.opens and a.kind in QUOTES
+        if turned and _short(prose, a, b) and _short(prose, c, d) and goes_on(prose, Span(b.at + 1, c.at)):
+            yield Pair(a, b)
+            yield Pair(c, d)
 
 
 def _short(prose: str, a: Mark, b: Mark) -> bool:

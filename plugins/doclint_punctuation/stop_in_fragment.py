@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Edit, Finding, Fix, Match, Safety, Severity, Span, pattern, rule
-from doclint_punctuation.marks import HAN
+from doclint import Document, Edit, Finding, Fix, Match, Safety, Severity, Span, pattern, replace, rule
+from doclint_punctuation.marks import BREAK, HAN
 
 _FRAGMENT = pattern(
     rf"(?<=[{HAN}])(?<![说說道曰喊问問答叫云讲講写寫])[“「](?P<words>[{HAN}]{{2,8}})(?P<stop>[。，])[”」]"
     r"(?![。，、；！？])"
+    rf"|(?<=[{HAN}])(?<![说說道曰喊问問答叫云讲講写寫])[“「][^“”「」。！？{BREAK}]{{2,40}}(?P<before>。)[”」]"
+    r"(?=的(?!时候|時候|声|聲|那|话|話|同时|同時))"
 )
 
 
@@ -23,9 +25,12 @@ _FRAGMENT = pattern(
 def stop_in_fragment(document: Document) -> Iterator[Finding]:
     """坚持“人民至上。”: what is quoted is part of the sentence, whose mark stands after the quotation."""
     for match in document.find(_FRAGMENT):
-        yield Finding(
-            Span(match.start("stop"), match.end()), "引用的是词语，标点应放在后引号之后", _fix(match)
-        )
+        if match["before"]:
+            span = Span(*match.span("before"))
+            yield Finding(span, "引文是句子的一部分，末尾不用句号", replace(span, "", Safety.UNSAFE))
+        else:
+            span = Span(match.start("stop"), match.end())
+            yield Finding(span, "引用的是词语，标点应放在后引号之后", _fix(match))
 
 
 def _fix(match: Match) -> Fix:

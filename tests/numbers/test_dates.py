@@ -56,3 +56,7 @@ def test_one_padded_date_in_the_body_is_a_slip_and_many_are_a_habit():
     assert not found(text.format("2024年05月20日、2024年06月20日"), "numbers/padded-date")
     assert found(text.format("2024年05月20日、6月20日"), "numbers/padded-date")
     assert not found(text.format("3日内，最迟2024年05月20日、06月20日"), "numbers/padded-date")
+
+
+def test_a_full_width_year_is_no_short_one():
+    assert not found("会议于２０２４年5月1日召开。", "numbers/short-year")

@@ -78,3 +78,8 @@ def test_a_circle_is_no_zero_outside_taiwan(profile):
 
 def test_a_telephone_number_is_no_range():
     assert not remarks("聯絡專線：08-7351911分機627~628\n", "numbers/range-mark", "tw")
+
+
+def test_a_telephone_number_with_its_area_or_extension_is_no_range():
+    assert not remarks("電話：(02)2345-6789分機627\n", "numbers/range-mark", "tw")
+    assert remarks("（1）每組3-5人。", "numbers/range-mark", "cn-hant")

@@ -80,3 +80,11 @@ def fixes(text, profile):
     report = lint_text(text, profile=profile)
     (fix,) = [d.fix for d in report.diagnostics if d.rule == "punctuation/straight-quote"]
     return [edit.text for edit in fix.edits]
+
+
+def test_two_quotations_that_face_away_are_not_one_within_another():
+    text = "坚持“生态优先“理念，推进”一张网”建设。"
+    assert remarks(text, "quote-level") == []
+    assert [found for found, _ in remarks(text, "reversed-mark")] == ["“生态优先“", "”一张网”"]
+    nested = "会议强调“要弘扬“孺子牛”精神，推进“一张网”建设”。"
+    assert [found for found, _ in remarks(nested, "quote-level")] == ["“孺子牛”", "“一张网”"]

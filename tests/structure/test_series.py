@@ -137,3 +137,7 @@ def test_counts_are_tied_to_the_list_that_follows():
 )
 def test_what_is_no_count_of_the_list_is_not_compared(text):
     assert counts(text) == []
+
+
+def test_the_code_before_a_telephone_number_is_no_item():
+    assert series("電話：(02)2345-6789分機627\n傳真：(02)2345-6780，請於(02)2345-6781洽詢。\n") == []
