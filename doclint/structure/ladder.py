@@ -7,7 +7,7 @@ mistyped, a mark of the wrong level. The work is in proportion to the number of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import inf
 
 from doclint.structure.guesses import Guesses
@@ -37,34 +37,41 @@ def climb(labels: Sequence[Label]) -> list[Step]:
             continue
         back, ahead, settled = _NARROW if weighed > most else _WIDE
         start, end = max(0, at - back), min(len(labels), at + ahead)
-        best = _weigh(guesses, states[start], start, end)
+        best = _weigh(guesses, states[start:], start, end)
         at = end if end == len(labels) else at + settled
         states[start + 1 :] = best[1 : at - start + 1]
         weighed += 1
     return states[-1].unrolled()
 
 
-def _weigh(guesses: Guesses, state: State, start: int, end: int) -> list[State]:
-    """The states of the cheapest reading of these labels, that before the first one included."""
-    paths = [[state]]
-    straight: list[State] = []
+def _weigh(guesses: Guesses, known: list[State], start: int, end: int) -> list[State]:
+    """The states of the cheapest reading of these labels, that before the first one included.
+
+    `known` are the states of the labels that fit, up to the one that does not.
+    """
+    quick = _quick(guesses, known, start + len(known) - 1, end)
+    paths = [known[:1]]
     for at in range(start, end):
-        most = straight[-1].cost + _TINY if straight else inf
+        most = quick[-1].cost + _TINY
         grown = [[*path, each] for path in paths for each in guesses.readings(path[-1], at, most)]
-        grown.sort(key=lambda path: path[-1].cost)
+        grown.sort(key=_cost)
         paths = grown[:_READINGS]
-        straight = straight or next(_straight(guesses, paths, at + 1, end), [])
-    return paths[0] if paths else straight
+    return paths[0] if paths else quick
 
 
-def _straight(guesses: Guesses, paths: Sequence[list[State]], at: int, end: int) -> Iterator[list[State]]:
-    """Those of `paths` that go on without a fault: no reading that costs more is worth weighing."""
-    for path in paths:
-        whole = list(path)
-        for later in range(at, end):
-            state = guesses.perfect(whole[-1], later)
-            if state is None:
-                break
-            whole.append(state)
-        else:
-            yield whole
+def _quick(guesses: Guesses, known: list[State], at: int, end: int) -> list[State]:
+    """A cheap reading, soon found: none that costs more is worth weighing."""
+    best: list[State] = []
+    for first in sorted(guesses.readings(known[-1], at, inf), key=lambda each: each.cost):
+        if best and first.cost >= best[-1].cost:
+            break
+        path = [*known, first]
+        for later in range(at + 1, end):
+            state = guesses.perfect(path[-1], later)
+            path.append(state or min(guesses.readings(path[-1], later, inf), key=lambda each: each.cost))
+        best = min(best or path, path, key=_cost)
+    return best
+
+
+def _cost(path: list[State]) -> float:
+    return path[-1].cost

@@ -64,6 +64,7 @@ def local(document: Document, char: str) -> str:
     return used if counts.get(used) else group.usual.get(document.profile, char)
 
 
+@cache
 def interchangeable(first: str, second: str) -> bool:
     """Whether both are shapes of one character, somewhere at least."""
     return any(first in group.shapes and second in group.shapes for group in groups())

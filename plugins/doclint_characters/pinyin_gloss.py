@@ -8,7 +8,8 @@ from doclint import Document, Finding, Safety, Severity, Span, pattern, replace,
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _GLOSS = pattern(
-    f"(?<=[一-鿿])[（(][ ]?(?:[a-zü]{{0,5}}[{_TONED}][a-zü]{{0,5}}|[ㄅ-ㄩ]{{1,3}}[ˊˇˋ˙]?)[ ]?[）)](?=[一-鿿])"
+    f"[（(](?<=[一-鿿].)[ ]?"
+    f"(?:[a-zü]{{0,5}}[{_TONED}][a-zü]{{0,5}}|[ㄅ-ㄩ]{{1,3}}[ˊˇˋ˙]?)[ ]?[）)](?=[一-鿿])"
 )
 
 
@@ -19,7 +20,7 @@ _GLOSS = pattern(
     triggers=_TONED + "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄧㄨㄩ",
 )
 def pinyin_gloss(document: Document) -> Iterator[Finding]:
-    for match in _GLOSS.finditer(document.prose):
+    for match in document.find(_GLOSS):
         char = document.prose[match.start() - 1]
         if _common(traditional_only().get(char, char)):
             span = Span(*match.span())

@@ -8,7 +8,7 @@ from doclint import Document, Finding, Match, Severity, Span, pattern, rule
 
 _UNITS = frozenset("年月日号號元万萬亿億人次个個项項家户戶亩畝吨噸公米省市县縣区區局厅廳部委%％")
 _CROSSES, _LINES = "×XＸ○＊", "_＿"
-_BLANK = pattern(f"[{_CROSSES}]{{2,}}|[{_LINES}]{{3,}}")
+_BLANK = pattern(f"[{_CROSSES}{_LINES}](?:(?<=[{_CROSSES}])[{_CROSSES}]+|(?<=[{_LINES}])[{_LINES}]{{2,}})")
 _NOTE = pattern("[〔【\\[（(](?:待|此处|此處)(?:补|補|定|填|核|查|确|確|插)[^〕】\\]）)\n]{0,12}[〕】\\]）)]")
 _TASK = pattern(r"\bTODO\b|\bTBD\b")
 _NUMERALS = frozenset("一二三四五六七八九")
@@ -28,11 +28,8 @@ _SIGNS = tuple(
 )
 def placeholder(document: Document) -> Iterator[Finding]:
     prose = document.prose
-    spans = [Span(*match.span()) for match in _BLANK.finditer(prose) if _to_fill(prose, match)]
-    if "待" in prose or "此" in prose:
-        spans += [Span(*match.span()) for match in _NOTE.finditer(prose)]
-    if "TODO" in prose or "TBD" in prose:
-        spans += [Span(*match.span()) for match in _TASK.finditer(prose)]
+    spans = [Span(*match.span()) for match in document.find(_BLANK) if _to_fill(prose, match)]
+    spans += [Span(*match.span()) for kind in (_NOTE, _TASK) for match in document.find(kind)]
     for span in spans:
         yield Finding(span, f"“{span.of(prose)}”是待填的占位符，请补齐或删除")
 

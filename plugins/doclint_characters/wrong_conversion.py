@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Span, replace, rule
-from doclint_characters.conversions import Verdict, verdicts, wanted
+from doclint_characters.conversions import Verdict, questionable, verdicts, wanted
 from doclint_characters.forms import Form, forms, siblings
 from doclint_characters.gates import traditional
 from doclint_characters.glyphs import interchangeable, local
 from doclint_characters.quotations import quoted
 from doclint_characters.strays import offsets
-from doclint_characters.surnames import SURNAMES, surname
+from doclint_characters.surnames import surname
 
 
 @rule(
@@ -25,23 +25,11 @@ def wrong_conversion(document: Document) -> Iterator[Finding]:
     if not traditional(document):
         return
     prose, judged = document.prose, document.memo(verdicts)
-    for at in sorted({*offsets(prose, document.memo(_questionable)), *judged}):
+    for at in sorted({*offsets(prose, document.memo(questionable)), *judged}):
         form, span = forms().get(prose[at]), Span(at, at + 1)
         right = _right(document, span, form, judged.get(at)) if form else ()
         if right and not quoted(document, span):
             yield _finding(document, span, prose[at], right)
-
-
-def _questionable(document: Document) -> frozenset[str]:
-    """The forms that may be wrong where no phrase tells: those with few words of their own, those of
-    surnames, and those beside which the text writes another form of the same character."""
-    present = document.characters.intersection(forms())
-    written = Counter(forms()[char].simplified for char in present)
-    return frozenset(
-        char
-        for char in present
-        if (form := forms()[char]).standing == "closed" or written[form.simplified] > 1 or char in SURNAMES
-    )
 
 
 def _right(document: Document, span: Span, form: Form, verdict: Verdict | None) -> tuple[str, ...]:
@@ -84,7 +72,7 @@ def _outvoted(document: Document, span: Span, char: str) -> bool:
 def _pairs(document: Document) -> Counter[str]:
     """How often each form that another may be taken for stands beside each of its neighbours."""
     prose = document.prose
-    asked = {forms()[char].simplified for char in document.memo(_questionable)}
+    asked = {forms()[char].simplified for char in document.memo(questionable)}
     kin = [char for char, form in forms().items() if form.simplified in asked and char in document.characters]
     starts = {start for at in offsets(prose, kin) for start in (at - 1, at) if start >= 0}
     return Counter(prose[start : start + 2] for start in starts)

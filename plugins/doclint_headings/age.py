@@ -14,5 +14,11 @@ def may_predate(document: Document, year: int) -> bool:
     """Whether the text may be older than `year`, by its own date or by the years that it speaks of."""
     if document.date is not None:
         return document.date.year < year
-    named = [int(match[0][:4].translate(_DIGITS)) for match in _YEAR.finditer(document.prose)]
-    return max(named) < year if named else len(document.prose) > _LONG
+    named = document.memo(_latest)
+    return named < year if named else len(document.prose) > _LONG
+
+
+def _latest(document: Document) -> int:
+    """The latest year that the text speaks of, 0 where it speaks of none."""
+    named = (int(match[0][:4].translate(_DIGITS)) for match in document.find(_YEAR))
+    return max(named, default=0)
