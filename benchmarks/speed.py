@@ -2,7 +2,7 @@
 
 Usage: python benchmarks/speed.py [--rounds N] [--files FEW MANY] [--bulk MB] [--docs] [--peers FOLDER]
 
-The texts are made of the sentences of our own rules' pages. All tools run in turn, again and again, and
+The texts are those of `drafts.py`, with faults planted into them. All tools run in turn, again and again, and
 medians are told. Throughput is the slope between the time of few and of many files, so that the start
 does not blur it; where one process works, its processor time counts, which other programs do not blur.
 `--docs` puts the tables into docs/performance.md. AutoCorrect and zhlint are installed by npm into FOLDER
@@ -15,20 +15,17 @@ import argparse
 import os
 import platform
 import random
-import re
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from functools import cache
+from itertools import cycle
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from doclint import lint_text
-from doclint.plugins import load
-from doclint.testing import examples
+from drafts import draft
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "performance.md"
@@ -36,10 +33,8 @@ BEGIN, END = "<!-- 以下由 benchmarks/speed.py 写成 -->", "<!-- 以上由程
 FILE_BYTES = 13_000
 SPARSE, DENSE = 2_000, 40
 """One planted fault for so many characters."""
-_SENTENCE = re.compile(
-    r"(?:^|(?<=。))[\u4e00-\u9fff](?:[^。\n“”《》（）]|“[^“”\n]*”|《[^《》\n]*》|（[^（）\n]*）){14,90}。",
-    re.MULTILINE,
-)
+FAULTS = (",", "，，", "，布署", "，的的", "， ")
+"""What stands in the place of a comma."""
 NPM = ("autocorrect-node", "zhlint")
 
 
@@ -186,46 +181,22 @@ def _corpus(folder: Path, files: int, size: int, apart: int) -> Path:
     """A folder of so many drafts, each of about `size` bytes, with one fault for `apart` characters."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(files):
-        text = _planted(_draft(random.Random(number), size), apart)
+        text = _planted(draft(random.Random(number), size), apart)
         (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
     return folder
 
 
-def _draft(chance: random.Random, size: int) -> str:
-    paragraphs: list[str] = []
-    written = 0
-    while written < size:
-        paragraphs.append("".join(chance.choices(_sentences(), k=chance.randint(2, 6))))
-        written += len(paragraphs[-1].encode()) + 1
-    return "\n".join(paragraphs) + "\n"
-
-
 def _planted(text: str, apart: int) -> str:
-    """Every comma that comes `apart` characters after the last fault, in half width."""
+    """One fault at the first comma that comes `apart` characters after the last one, in turn of each kind."""
     pieces: list[str] = []
     at = 0
-    while (comma := text.find("，", at + apart - 1)) >= 0:
-        pieces.append(text[at:comma] + ",")
+    for fault in cycle(FAULTS):
+        comma = text.find("，", at + apart - 1)
+        if comma < 0:
+            break
+        pieces += [text[at:comma], fault]
         at = comma + 1
-    return "".join(pieces) + text[at:]
-
-
-@cache
-def _sentences() -> list[str]:
-    """Sentences of the pages' good examples, in Simplified characters, on which no rule remarks."""
-    good = [
-        each.text
-        for rule in load().rules
-        for each in (examples(rule) if rule.page else ())
-        if each.kind == "good" and not each.attributes
-    ]
-    found = _SENTENCE.findall("\n".join(good))
-    sentences = sorted({each for each in found if each == each.encode("gb2312", "ignore").decode("gb2312")})
-    while remarks := lint_text("\n".join(sentences)).diagnostics:
-        lines = "\n".join(sentences)
-        wrong = {lines.count("\n", 0, each.span.start) for each in remarks}
-        sentences = [each for number, each in enumerate(sentences) if number not in wrong]
-    return sentences
+    return "".join([*pieces, text[at:]])
 
 
 def _bytes(folder: Path) -> int:
