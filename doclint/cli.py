@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, Any, TextIO
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
 
 import msgspec
 
@@ -145,15 +145,19 @@ def _print_corrected(request: Request, outcome: Outcome) -> None:
     sys.stdout.flush()
 
 
-def _output(options: Namespace, request: Request) -> Any:
-    if options.output and request.target is None:
-        try:
-            return open(options.output, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
-        except OSError as error:
-            raise ConfigError(
-                options.output, f"报告写不了（{error.strerror}）；请检查文件夹和权限"
-            ) from error
-    return nullcontext(sys.stderr if request.stdin is not None and request.write else sys.stdout)
+@contextmanager
+def _output(options: Namespace, request: Request) -> Iterator[TextIO]:
+    """Where the report goes; says so where that is a file."""
+    if not options.output or request.target is not None:
+        yield sys.stderr if request.stdin is not None and request.write else sys.stdout
+        return
+    try:
+        stream = open(options.output, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
+    except OSError as error:
+        raise ConfigError(options.output, f"报告写不了（{error.strerror}）；请检查文件夹和权限") from error
+    with stream:
+        yield stream
+    print(f"已写入 {options.output}。", file=sys.stderr)
 
 
 def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], stream: TextIO) -> Iterator[str]:

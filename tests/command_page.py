@@ -11,10 +11,17 @@ folder, ␛ for ESC.
 
 from __future__ import annotations
 
+import io
 import re
+import shlex
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+import pytest
+
+from doclint.cli import main
 
 _BLOCK = re.compile(r"^(`{3,})(given|then|console)([^\n]*)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -100,3 +107,43 @@ def _shown(content: bytes, how: list[str]) -> str:
 
 def _encoding(how: list[str]) -> str:
     return next((each for each in how if each not in ("crlf", "bare", "gone")), "utf-8")
+
+
+def runner(folder: Path, captured: pytest.CaptureFixture[bytes]) -> Run:
+    """Runs a command line in `folder`, where the process must stand already."""
+
+    def run(line: str) -> Ran:
+        program, *arguments = shlex.split(line)
+        assert program == "doclint", line
+        given, taken = _redirected(arguments, "<"), _redirected(arguments, ">")
+        ran = _run(arguments, (folder / given).read_bytes() if given else b"", captured)
+        if taken:
+            (folder / taken).write_bytes(ran.out.encode("utf-8", "surrogateescape"))
+            return ran._replace(out="")
+        return ran
+
+    return run
+
+
+def _redirected(arguments: list[str], sign: str) -> str | None:
+    if sign not in arguments:
+        return None
+    at = arguments.index(sign)
+    name = arguments[at + 1]
+    del arguments[at : at + 2]
+    return name
+
+
+def _run(arguments: list[str], given: bytes, captured: pytest.CaptureFixture[bytes]) -> Ran:
+    captured.readouterr()
+    kept, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(given))
+    try:
+        status = main(arguments)
+    except SystemExit as ended:
+        status = int(ended.code or 0)
+    finally:
+        sys.stdin = kept
+    sys.stdout.flush()
+    sys.stderr.flush()
+    out, err = (each.decode("utf-8", "surrogateescape") for each in captured.readouterr())
+    return Ran(status, out, err)
