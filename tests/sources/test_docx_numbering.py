@@ -109,9 +109,9 @@ def test_a_list_may_begin_with_any_number():
     assert labels(in_list((1, 0), (1, 0)), abstract(level("%1.", start=5)) + num()) == ["5.", "6."]
 
 
-def test_a_level_above_that_nothing_has_used_shows_where_it_begins():
+def test_a_level_above_that_was_passed_over_shows_where_it_begins_and_counts_as_used():
     levels = abstract(level("%1."), level("%1.%2", at=1))
-    assert labels(in_list((1, 1), (1, 0)), levels + num()) == ["1.1", "1."]
+    assert labels(in_list((1, 1), (1, 1), (1, 0)), levels + num()) == ["1.1", "1.2", "2."]
 
 
 def test_a_style_brings_its_list_and_the_list_its_level():

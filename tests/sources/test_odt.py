@@ -141,6 +141,13 @@ def test_a_list_begins_anew_continues_or_begins_with_a_number_of_its_own():
     assert labels(one + more + items("7|戊"), level(1, "1", suffix=".")) == ["1.", "", "1.", "2.", "3.", "7."]
 
 
+def test_a_level_that_was_passed_over_counts_as_used():
+    assert labels(items(items("子"), "甲"), level(1, "1", suffix="."), level(2, "a", suffix=")")) == [
+        "a)",
+        "2.",
+    ]
+
+
 def test_libreoffices_own_templates_are_followed():
     own = (
         'loext:num-list-format="第%1%条"'

@@ -74,6 +74,9 @@ class Lists:
         if level is None:
             return ""
         counts, before = counter.counts, counter.counts[at]
+        for above in range(at):
+            if counts[above] is None and above in levels:  # passed over: it counts as used
+                counts[above] = integer(levels[above].get(text("start-value")), 1)
         if start is not None:
             counts[at] = integer(start, 1)
         else:

@@ -74,7 +74,11 @@ class Numbering:
         return next((str(at) for at, level in known.items() if style and level.style == style), None)
 
     def _advance(self, number: str, list_: _List, at: int) -> list[int | None]:
+        """Count one more at a level; those above that were passed over count as used, as in Word."""
         counts = self._counts.setdefault(list_.abstract, [None] * LEVELS)
+        for above in range(at):
+            if counts[above] is None and above in list_.levels:
+                counts[above] = list_.levels[above].start
         first = at in list_.starts and (number, at) not in self._begun
         self._begun.add((number, at))
         before = counts[at]
