@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from unicodedata import east_asian_width
 
 import pytest
 from wcwidth import wcswidth
@@ -97,8 +98,8 @@ def test_the_mark_is_under_its_place_whatever_the_console_can_show(
 
 
 def cells(text: str, wide: bool) -> int:
-    """Cells of a terminal; consoles of Chinese code pages show “”, … and their like wide."""
-    return wcswidth(text) + (sum(map(text.count, "“”…·—")) if wide else 0)
+    """Cells of a terminal; consoles of Chinese code pages show “”, …, é and their like wide."""
+    return wcswidth(text) + (sum(east_asian_width(char) == "A" for char in text) if wide else 0)
 
 
 def test_what_the_console_cannot_show_is_spelt_out(tmp_path: Path) -> None:
