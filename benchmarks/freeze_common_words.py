@@ -54,18 +54,19 @@ def main(folder: Path) -> None:
         "common_words.tsv",
         "词频：jionlp 1.5.31 的新闻词频与成语表；生僻两字词：jieba 0.42.1；2026-11-25 冻结，许可见 "
         "NOTICE.md。"
-        "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；"
-        "其余以“|”分组，组首为一字（four 为两字）：pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
-        "three 为以它起首的三字词的其余两字与值；four 以四字词的中间两字为组首，其后为首字、末字与值；"
+        "值为词的概率的负自然对数乘以十，写作码位为值加 256 的字符。alone 为单字与值相间；其余 index 为组首与"
+        "组长（写作码位为长加 256 的字符）相间，groups 为各组相连，组首为一字："
+        "pair 为与它成两字词的次字与值，次字后无值的是生僻词；"
+        "three 为以它起首的三字词的其余两字与值；four 以四字词的第二字为组首，其后为第三、第一、第四字与值；"
         "part 为在不能拆成常用词的四字词中接在它后面的字与其处，"
         "处写作码位为 64 加值的字符：前两字为一，中间为二，后两字为四，可相加。",
-        ("kind", "groups"),
+        ("kind", "index", "groups"),
         [
-            ("alone", "".join(word + _letter(n) for word, n in cost.items() if len(word) == 1)),
-            ("pair", _grouped((w[0], w[1] + _letter(cost.get(w))) for w in _pairs(cost, rare))),
-            ("three", _grouped((w[0], w[1:] + _letter(cost[w])) for w in _long(cost, 3))),
-            ("four", _grouped((w[1:3], w[0] + w[3] + _letter(cost[w])) for w in _long(cost, 4))),
-            ("part", _grouped((pair[0], pair[1] + chr(64 + parts)) for pair, parts in _parts(whole))),
+            ("alone", "", "".join(word + _letter(n) for word, n in cost.items() if len(word) == 1)),
+            ("pair", *packed((w[0], w[1] + _letter(cost.get(w))) for w in _pairs(cost, rare))),
+            ("three", *packed((w[0], w[1:] + _letter(cost[w])) for w in _long(cost, 3))),
+            ("four", *packed((w[1], w[2] + w[0] + w[3] + _letter(cost[w])) for w in _long(cost, 4))),
+            ("part", *packed((pair[0], pair[1] + chr(64 + parts)) for pair, parts in _parts(whole))),
         ],
     )
     characters = _commonest(counts)
@@ -115,11 +116,12 @@ def _pairs(costs: Iterable[str], rare: set[str]) -> list[str]:
     return sorted({word for word in costs if len(word) == 2} | rare, key=lambda w: (w[0], w in rare, w))
 
 
-def _grouped(pairs: Iterable[Sequence[str]]) -> str:
+def packed(pairs: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """What goes with each first part: those parts with the lengths, and all groups joined."""
     groups: dict[str, str] = defaultdict(str)
     for first, rest in pairs:
         groups[first] += rest
-    return "|".join(first + rest for first, rest in groups.items())
+    return "".join(first + chr(256 + len(group)) for first, group in groups.items()), "".join(groups.values())
 
 
 def _blur(sound: str) -> str:

@@ -21,6 +21,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from freeze_common_words import packed
+
 from doclint_wording.frequency import cost_of
 from doclint_wording.neighbours import DEEPEST, FLAT, STEP, kind_of
 
@@ -31,9 +33,10 @@ HEADER = (
     "新闻词频，jionlp 1.5.31；2026-11-25 冻结，许可见 NOTICE.md。只有计数，没有原文。\n"
     "# 单位为自然对数乘以十。character 为字、少见的程度、遇生字时的倾向（取负），"
     "后两者写作码位为值加 256 的字符；"
-    "其余以“|”分组，组首为一字：lift 为其后的字与倾向，倾向 x 写作码位 65+(x+60)/5 的字符；"
+    "其余 index 为组首与组长（写作码位为长加 256 的字符）相间，groups 为各组相连："
+    "lift 为其后的字与倾向，倾向 x 写作码位 65+(x+60)/5 的字符；"
     "after 为在词中常接其后的字，before 为在词中常在其前的字。＃代表字母数字，，代表标点和段落的边界。\n"
-    "kind\tgroups\n"
+    "kind\tindex\tgroups\n"
 )
 WORDS = 3e6
 """As many words of news are counted in as if their frequencies had been gathered from such a text."""
@@ -62,16 +65,18 @@ def main(folder: Path, *, half: bool) -> None:
         if count >= LEAST or (count >= LEAST_STRONG and lift >= STRONG):
             lifts[pair] = min(110, max(DEEPEST, STEP * round(lift / STEP)))
     linked = sorted(pair for pair in _in_words(words) if lifts.get(pair, 0) >= STRONG)
+    characters = (
+        char + chr(FLAT + round(-10 * math.log(share[char]))) + chr(FLAT + round(-floor.get(char, 0)))
+        for char in sorted(share)
+    )
     rows = {
-        "character": "".join(
-            char + chr(FLAT + round(-10 * math.log(share[char]))) + chr(FLAT + round(-floor.get(char, 0)))
-            for char in sorted(share)
-        ),
-        "lift": _grouped((p[0], p[1] + chr(65 + (lifts[p] - DEEPEST) // STEP)) for p in sorted(lifts)),
-        "after": _grouped((pair[0], pair[1]) for pair in linked),
-        "before": _grouped((pair[1], pair[0]) for pair in sorted(linked, key=lambda pair: pair[::-1])),
+        "character": ("", "".join(characters)),
+        "lift": packed((p[0], p[1] + chr(65 + (lifts[p] - DEEPEST) // STEP)) for p in sorted(lifts)),
+        "after": packed((pair[0], pair[1]) for pair in linked),
+        "before": packed((pair[1], pair[0]) for pair in sorted(linked, key=lambda pair: pair[::-1])),
     }
-    TABLE.write_text(HEADER + "".join(f"{kind}\t{row}\n" for kind, row in rows.items()), "utf-8")
+    lines = ("\t".join((kind, *cells)) + "\n" for kind, cells in rows.items())
+    TABLE.write_text(HEADER + "".join(lines), "utf-8")
 
 
 def _pairs(texts: Iterable[str], words: dict[str, int]) -> dict[str, float]:
@@ -96,13 +101,6 @@ def _in_words(words: Iterable[str]) -> set[str]:
         if cost is not None and (len(word) > 2 or cost <= COMMON_WORD):
             pairs.update(map(str.__add__, word, word[1:]))
     return pairs
-
-
-def _grouped(pairs: Iterable[tuple[str, str]]) -> str:
-    groups: defaultdict[str, str] = defaultdict(str)
-    for first, rest in pairs:
-        groups[first] += rest
-    return "|".join(first + rest for first, rest in groups.items())
 
 
 def _statutes(folder: Path, half: bool) -> Iterator[str]:

@@ -10,10 +10,9 @@ _NEAR, _SHAPE = 20, 15
 """How much less likely such a slip is than one between characters of the same sound, in the unit of costs."""
 
 
-@cache
-def confusable(char: str) -> frozenset[str]:
-    """What may be meant where `char` stands by mistake."""
-    return frozenset(_sounding("sound", char) + _sounding("near", char) + _shaped().get(char, ""))
+def confusable(char: str) -> str:
+    """What may be meant where `char` stands by mistake: what sounds nearly like it or looks like it."""
+    return _sounding("near", char) + _shaped().get(char, "")
 
 
 def penalty(char: str, right: str) -> int:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from doclint import load_table
+from doclint_wording.packed import FLAT, Packed, cells
 
 LONGEST = 4
 """No word of the table has more characters."""
 UNKNOWN = 160
 """The cost of a character that the table does not know."""
-_ZERO, _LAST = 256, 512
-"""The code points between which a cost is written."""
+_LAST = 2 * FLAT
+"""The code point before which a cost is written."""
 
 
 @lru_cache(2**16)
@@ -23,52 +23,52 @@ def cost_of(word: str) -> int | None:
     """The cost of a word of one to four characters; None when it is none."""
     if len(word) == 1:
         cost = _alone().get(word)
-        return ord(cost) - _ZERO if cost else UNKNOWN
+        return ord(cost) - FLAT if cost else UNKNOWN
     if len(word) == 2:
-        return _cost_in(_groups("pair").get(word[0], ""), word[1])
+        return _cost_in(_groups("pair").get(word[0]), word[1])
     if len(word) == 3:
-        return _cost_in(_groups("three").get(word[0], ""), word[1:])
-    return _cost_in(phrases_about(word[1:3]), word[0] + word[3])
+        return _cost_in(_groups("three").get(word[0]), word[1:])
+    return _cost_in(_groups("four").get(word[1]), word[2] + word[0] + word[3])
 
 
 def _cost_in(group: str, rest: str) -> int | None:
     at = group.find(rest)
     cost = ord(group[at + len(rest)]) if 0 <= at < len(group) - len(rest) else _LAST
-    return cost - _ZERO if cost < _LAST else None
+    return cost - FLAT if cost < _LAST else None
 
 
 def phrases_about(middle: str) -> str:
-    """Of each word of four characters about this middle the first, the last and, as a character, the cost."""
-    return _phrases().get(middle, "")
+    """The first and the last character of each word of four that has this middle, in turn."""
+    group = _groups("four").get(middle[:1])
+    thirds, at, found = group[::4], -1, ""
+    while (at := thirds.find(middle[1:], at + 1)) >= 0:
+        found += group[4 * at + 1 : 4 * at + 3]
+    return found
 
 
-def part_of_phrases(first: str, second: str) -> int:
-    """Where these stand in words of four characters that fall into no others: 1 + 2 + 4, begin to end."""
-    group = _groups("part").get(first, "")
-    at = group.find(second)
-    return ord(group[at + 1]) - ord("@") if at >= 0 else 0
+def phrase_parts(first: str) -> str:
+    """What stands after this in words of four characters that fall into no others.
+
+    Each with a letter, which is @ and so many more: 1 where a word begins so, 2 inside, 4 where it ends.
+    """
+    return _groups("part").get(first)
 
 
 @cache
-def _phrases() -> dict[str, str]:
-    return {group[:2]: group[2:] for group in _cells()["four"].split("|")}
-
-
-@cache
-def _groups(kind: str) -> dict[str, str]:
+def _groups(kind: str) -> Packed:
     """What the table says of each character; see the head of `common_words.tsv`."""
-    return {group[0]: group[1:] for group in _cells()[kind].split("|")}
+    return Packed(*_cells()[kind])
 
 
 @cache
 def _alone() -> dict[str, str]:
-    packed = _cells()["alone"]
+    packed = _cells()["alone"][1]
     return dict(zip(packed[::2], packed[1::2], strict=True))
 
 
 @cache
-def _cells() -> dict[str, str]:
-    return {row[0]: row[1] for row in load_table("doclint_wording", "common_words.tsv")}
+def _cells() -> dict[str, tuple[str, str]]:
+    return cells("common_words.tsv")
 
 
 def best_reading(passage: str) -> tuple[int, list[int]]:

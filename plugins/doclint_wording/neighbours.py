@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from doclint import load_table
+from doclint_wording.packed import FLAT, Packed, cells
 
 DEEPEST, STEP = -60, 5
 """The least lift that the table writes, and its unit; written as a letter from A on."""
 _LEAST = DEEPEST - STEP * ord("A")
-FLAT = 256
-"""The code point of the value 0 where a value is written as a character of its own."""
 EDGE, LATIN = "，", "＃"
 """What stands for marks and the edges of a text, and for letters and digits."""
 _UNKNOWN = 150
@@ -30,18 +28,23 @@ def kind_of(char: str) -> str:
     return LATIN if char.isalnum() else EDGE
 
 
+def letter(lift: int) -> str:
+    """How the table writes a lift."""
+    return chr((lift - _LEAST) // STEP)
+
+
 def lift(first: str, second: str) -> int:
     """How much more often `second` follows `first` than by chance; far below 0 where it never does."""
-    group, depth = _follows(first)
+    group, depth = follows(first)
     at = group.find(kind_of(second))
     return _LEAST + STEP * ord(group[at + 1]) if at >= 0 else -depth
 
 
 @cache
-def _follows(char: str) -> tuple[str, int]:
-    """What follows a character, each with its lift, and how far below 0 lies that of all the rest."""
+def follows(char: str) -> tuple[str, int]:
+    """What follows a character, with its lift as a letter, and how far below 0 lies that of all the rest."""
     kind = kind_of(char)
-    return _groups("lift").get(kind, ""), _characters().get(kind, (0, 0))[1]
+    return _groups("lift").get(kind), _characters().get(kind, (0, 0))[1]
 
 
 def rarity(char: str) -> int:
@@ -54,46 +57,42 @@ def gains(char: str, others: Iterable[str], left: str, right: str) -> Iterator[t
 
     The same as by `lift` and `rarity`, which it does not call, for it is asked very often.
     """
-    before_it, depth = _follows(left)
+    before_it, depth = follows(left)
     after_it = kind_of(right)
     now = lift(left, char) + lift(char, right) - rarity(char)
     for other in others:
         at = before_it.find(other)
         gain = (_LEAST + STEP * ord(before_it[at + 1]) if at >= 0 else -depth) - now
-        group, own_depth = _follows(other)
+        group, own_depth = follows(other)
         at = group.find(after_it)
         gain += _LEAST + STEP * ord(group[at + 1]) if at >= 0 else -own_depth
         yield other, gain - _characters().get(other, (_UNKNOWN, 0))[0]
 
 
-@cache
-def after(char: str) -> frozenset[str]:
+def after(char: str) -> str:
     """The characters that often follow this one in words."""
-    return frozenset(_groups("after").get(char, ""))
+    return _groups("after").get(char)
 
 
-@cache
-def before(char: str) -> frozenset[str]:
+def before(char: str) -> str:
     """The characters that often go before this one in words."""
-    return frozenset(_groups("before").get(char, ""))
+    return _groups("before").get(char)
 
 
 @cache
 def _characters() -> dict[str, tuple[int, int]]:
     """Rarity of each character, and how far below 0 its lift lies before one that never follows it."""
-    packed = _cells()["character"]
-    values = zip(map(ord, packed[1::3]), map(ord, packed[2::3]), strict=True)
-    return {
-        char: (rare - FLAT, depth - FLAT) for char, (rare, depth) in zip(packed[::3], values, strict=True)
-    }
+    packed = _cells()["character"][1]
+    rare, deep = ([ord(char) - FLAT for char in packed[at::3]] for at in (1, 2))
+    return dict(zip(packed[::3], zip(rare, deep, strict=True), strict=True))
 
 
 @cache
-def _groups(kind: str) -> dict[str, str]:
+def _groups(kind: str) -> Packed:
     """What the table says of each character; see the head of `neighbours.tsv`."""
-    return {group[0]: group[1:] for group in _cells()[kind].split("|")}
+    return Packed(*_cells()[kind])
 
 
 @cache
-def _cells() -> dict[str, str]:
-    return {row[0]: row[1] for row in load_table("doclint_wording", "neighbours.tsv")}
+def _cells() -> dict[str, tuple[str, str]]:
+    return cells("neighbours.tsv")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from functools import cache
+from typing import NamedTuple
 
 from doclint_wording.confusable import confusable
 from doclint_wording.exemptions import choices, numerals, particles
-from doclint_wording.frequency import cost_of, part_of_phrases
-from doclint_wording.neighbours import EDGE, kind_of, lift
+from doclint_wording.frequency import cost_of, phrase_parts
+from doclint_wording.neighbours import EDGE, follows, kind_of, letter
 
 SECOND, FIRST = 1, 2
 """The second, or the first, of a pair fits the other badly, and seldom is a word by itself."""
@@ -25,6 +25,8 @@ LOOSE = 10
 COMMON = 70
 """A character that costs less stands alone so often that it is never suspected."""
 _KEPT = 500_000
+_LOW, _BITS = 0xFFFFFFFF, 32
+_LOOSE = letter(LOOSE)
 _ONE = re.compile(b"\x01")
 
 
@@ -52,37 +54,61 @@ def places(flags: bytearray, *wanted: int) -> Iterator[int]:
         yield match.start()
 
 
-@cache
-def alike(char: str) -> frozenset[str]:
-    """The characters that may be meant by this one."""
-    return confusable(char).difference(numerals(), choices(char), char, "/")
+def meant(char: str, others: str) -> str:
+    """Those of `others` that may be meant by `char`."""
+    likely = confusable(char)
+    found = [other for other in others if other in likely and other != char]
+    return "".join([other for other in found if other not in numerals() and other not in choices(char)])
 
 
 class _Pairs(dict[int, int]):
     """The flags of each pair, found when it is first met; most texts are made of the same ones."""
 
     def __missing__(self, number: int) -> int:
-        first, second = chr(number & 0xFFFFFFFF), chr(number >> 32)
+        first, second = number & _LOW, number >> _BITS
         if sys.byteorder == "big":
             first, second = second, first
-        flags = part_of_phrases(first, second) * BEGINNING if "\u4e00" <= second <= "\u9fff" else 0
-        if _may_be_slip(first) or _may_be_slip(second):
-            flags |= _fitness(first, second)
-        self[number] = flags
+        self[number] = flags = _flags(_chars[first], _chars[second])
         return flags
 
 
+class _Char(NamedTuple):
+    """What is known of a character: what follows it, in the tables' letters, and whether it may be a slip."""
+
+    kind: str
+    followed: str
+    in_phrases: str
+    may_be_slip: bool
+
+
+class _Chars(dict[int, _Char]):
+    """The characters that were met."""
+
+    def __missing__(self, number: int) -> _Char:
+        char = chr(number)
+        known = _Char(kind_of(char), follows(char)[0], phrase_parts(char), _may_be_slip(char))
+        self[number] = known
+        return known
+
+
+_chars = _Chars()
 _pairs = _Pairs()
 
 
-def _fitness(first: str, second: str) -> int:
+def _flags(first: _Char, second: _Char) -> int:
     """Marks and edges fit everything and tell nothing."""
-    fits = lift(first, second) > LOOSE
-    flags = SECOND if _may_be_slip(second) and (not fits or kind_of(first) == EDGE) else 0
-    return flags | FIRST if _may_be_slip(first) and (not fits or kind_of(second) == EDGE) else flags
+    flags = 0
+    if first.may_be_slip or second.may_be_slip:
+        at = first.followed.find(second.kind)
+        loose = at < 0 or first.followed[at + 1] <= _LOOSE
+        if second.may_be_slip and (loose or first.kind == EDGE):
+            flags = SECOND
+        if first.may_be_slip and (loose or second.kind == EDGE):
+            flags |= FIRST
+    at = first.in_phrases.find(second.kind)
+    return flags if at < 0 else flags | (ord(first.in_phrases[at + 1]) - ord("@")) * BEGINNING
 
 
-@cache
 def _may_be_slip(char: str) -> bool:
     alone = cost_of(char)
     is_rare = "\u4e00" <= char <= "\u9fff" and alone is not None and alone >= COMMON

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from doclint_wording.neighbours import after, before
-from doclint_wording.pairs import FIRST, SECOND, alike, places
+from doclint_wording.pairs import FIRST, SECOND, meant, places
 
 
-def strangers(text: str, flags: bytearray) -> Iterator[tuple[int, frozenset[str]]]:
+def strangers(text: str, flags: bytearray) -> Iterator[tuple[int, str]]:
     """Where a character fits neither neighbour, and the characters that make words with one of them."""
     padded = f"\n{text}\n"
     for at in places(flags, SECOND, FIRST):
-        others, left, right = alike(padded[at + 1]), after(padded[at]), before(padded[at + 2])
-        if not others.isdisjoint(left):
-            yield at, (others & left) | (others & right)
-        elif not others.isdisjoint(right):
-            yield at, others & right
+        left, right = _after(padded[at : at + 2]), _before(padded[at + 1 : at + 3])
+        if left or right:
+            yield at, left + right
+
+
+@lru_cache(2**17)
+def _after(pair: str) -> str:
+    """What makes a word with the first of a pair where the second stands."""
+    return meant(pair[1], after(pair[0]))
+
+
+@lru_cache(2**17)
+def _before(pair: str) -> str:
+    """What makes a word with the second of a pair where the first stands."""
+    return meant(pair[0], before(pair[1]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
@@ -118,10 +118,10 @@ def _in_phrases(text: str, flags: bytearray) -> Iterator[Suspect]:
             yield Suspect(at, right, word, start)
 
 
-def evidence(text: str, at: int, meant: Iterable[str]) -> Iterator[Evidence]:
+def evidence(text: str, at: int, meant: str) -> Iterator[Evidence]:
     """What there is for each character that may be meant at a place, where it can be enough at all."""
     char, left, right = text[at], text[at - 1 : at] or "\n", text[at + 1 : at + 2] or "\n"
-    for other, gain in gains(char, meant, left, right):
+    for other, gain in gains(char, dict.fromkeys(meant), left, right):
         if gain >= LEAST_GAIN and _may_be_enough(text, at, other, gain):
             found = _weighed(text, at, other, gain)
             if found:
