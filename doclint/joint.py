@@ -9,45 +9,45 @@ from typing import Any
 Hit = tuple[int, int, Any]
 """Start, end and value of a phrase that was found."""
 
-_LEAST = 500
-"""In a text shorter than this a lexicon looks by itself."""
-_KEPT = 4
-"""Texts whose hits are kept, since one rule after another asks for them."""
+_LENGTHS = range(500, 300_000)
+"""In a shorter text it is not worth while; in a longer one all that is found would fill the memory."""
 
 
 class Joint:
-    """The phrases of the lexicons that have joined, each with whose they are."""
+    """Lexicons that are sought in the same texts."""
 
     def __init__(self) -> None:
         self._joined: dict[Hashable, Sequence[tuple[str, Any]]] = {}
-        self._built: frozenset[Hashable] = frozenset()
+        self._built = 0
         self._owners: list[list[tuple[Hashable, Any]]] = []
         self._automaton: Any = None
-        self._texts: list[tuple[str, Mapping[Hashable, list[Hit]]]] = []
+        self._text = ""
+        self._hits: Mapping[Hashable, list[Hit]] = {}
 
-    def join(self, lexicon: Hashable, entries: Sequence[tuple[str, Any]]) -> None:
-        """Seek its phrases too, from the next text on."""
-        self._joined.setdefault(lexicon, entries)
+    def holds(self, text: str) -> bool:
+        """Whether `text` was the last one that was looked at."""
+        return self._text is text
 
-    def hits(self, lexicon: Hashable, text: str) -> Sequence[Hit] | None:
-        """What stands in `text` of the lexicon's phrases, also where they overlap, in order of their ends.
+    def join(self, lexicon: Hashable, entries: Sequence[tuple[str, Any]], text: str) -> None:
+        """Seek its phrases too, from the next text on; this time it has looked at `text` by itself."""
+        self._joined[lexicon] = entries
+        self._text = text
+        self._hits = {}
 
-        None where the lexicon has to look by itself.
-        """
-        if lexicon not in self._joined or len(text) < _LEAST:
-            return None
-        found = next((found for known, found in self._texts if known is text), None) or self._scan(text)
-        return found.get(lexicon, ()) if lexicon in self._built else None
+    def hits(self, lexicon: Hashable, text: str) -> Sequence[Hit]:
+        """What stands in `text` of the lexicon's phrases, also where they overlap, in order of their ends."""
+        if self._text is not text or lexicon not in self._hits:
+            self._scan(text)
+        return self._hits[lexicon]
 
-    def _scan(self, text: str) -> Mapping[Hashable, list[Hit]]:
-        if len(self._built) < len(self._joined):
+    def _scan(self, text: str) -> None:
+        if self._built < len(self._joined):
             self._build()
-        found: defaultdict[Hashable, list[Hit]] = defaultdict(list)
+        found: dict[Hashable, list[Hit]] = {lexicon: [] for lexicon in self._joined}
         for phrase, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             for lexicon, value in self._owners[phrase]:
                 found[lexicon].append((start, end, value))
-        self._texts = [*self._texts[1 - _KEPT :], (text, found)]
-        return found
+        self._text, self._hits = text, found
 
     def _build(self) -> None:
         from ahocorasick_rs import AhoCorasick
@@ -58,8 +58,27 @@ class Joint:
                 owners[phrase].append((lexicon, value))
         self._automaton = AhoCorasick(list(owners))
         self._owners = list(owners.values())
-        self._built = frozenset(self._joined)
-        self._texts = []
+        self._built = len(self._joined)
+
+
+_joints: list[Joint] = []
+_joint_of: dict[Hashable, Joint] = {}
+
+
+def join(lexicon: Hashable, entries: Sequence[tuple[str, Any]], text: str) -> None:
+    """Let a lexicon that has looked at `text` by itself look at others like it together with the rest."""
+    if lexicon not in _joint_of and len(text) in _LENGTHS:
+        joint = next((each for each in _joints if each.holds(text)), None)
+        if joint is None:
+            _joints.append(joint := Joint())
+        joint.join(lexicon, entries, text)
+        _joint_of[lexicon] = joint
+
+
+def hits(lexicon: Hashable, text: str) -> Sequence[Hit] | None:
+    """What stands in `text` of the lexicon's phrases; None where the lexicon has to look by itself."""
+    joint = _joint_of.get(lexicon)
+    return joint.hits(lexicon, text) if joint and len(text) in _LENGTHS else None
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:

@@ -11,7 +11,7 @@ from operator import add
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from doclint.joint import Joint, longest
+from doclint import joint
 from doclint.span import Span
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ _MANY, _SHORT, _FEW = 300, 20_000, 3
 
 class LexiconError(ValueError):
     """A word list that cannot be used; its text names the list, the line and the remedy."""
-
-
-_joint = Joint()
 
 
 class Lexicon(Generic[T]):
@@ -48,12 +45,14 @@ class Lexicon(Generic[T]):
 
     def longest(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and value of the leftmost-longest phrases of `text`, which do not overlap."""
-        hits = _joint.hits(self, text)
-        return self._automaton(text, longest=True).find(text) if hits is None else iter(longest(hits))
+        hits = joint.hits(self, text)
+        if hits is None:
+            return self._automaton(text, longest=True).find(text)
+        return iter(joint.longest(hits))
 
     def overlapping(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Start, end and value of every phrase of `text`, also where they overlap."""
-        hits = _joint.hits(self, text)
+        hits = joint.hits(self, text)
         return self._automaton(text, longest=False).find(text) if hits is None else iter(hits)
 
     def spans(self, reading: Reading) -> Iterator[tuple[Span, T]]:
@@ -68,7 +67,7 @@ class Lexicon(Generic[T]):
             if longest not in self._whole and len(self._entries) > _MANY and len(text) < _SHORT:
                 return _Automaton(_possible(self._entries, text), longest)
         else:
-            _joint.join(self, self._entries)
+            joint.join(self, self._entries, text)
         if longest not in self._whole:
             self._whole[longest] = _Automaton(self._entries, longest)
         return self._whole[longest]
