@@ -43,7 +43,7 @@ _NUMBERED = pattern(
 _INTRODUCTION = pattern(r"如下|以下|下列|通知[：:]|[是为為][：:]$|^(?:主旨|說明|说明|擬辦|辦法)[：:]")
 _LABELLED = pattern(r"[^\s，。：:]{1,3}\s?[^\s，。：:]{1,7}[：:]\s*\S")
 _LETTERHEAD = pattern(r"[^，。]{2,40}文件$")
-_JUNK = pattern("[>＞|]|\ufffc{5}|https?:")
+_JUNK = (">", "＞", "|", 5 * MASK, "http:", "https:")
 _ABOUT = pattern("关于|關於")
 
 
@@ -75,13 +75,13 @@ def front_lines(prose: str, blocks: Sequence[Block]) -> Iterator[Line]:
 
 
 def _kind(text: str) -> LineKind:
-    if _JUNK.search(text):
+    if any(sign in text for sign in _JUNK):
         return "junk"
     if NUMBER.match(text):
         return "number"
     if text.startswith("—"):
         return "subtitle"
-    if _NUMBERED.match(text) or _INTRODUCTION.search(text) or is_sentence(text):
+    if _NUMBERED.match(text) or is_sentence(text) or _INTRODUCTION.search(text):
         return "body"
     if text.endswith(("：", ":")):
         return "address"
@@ -93,5 +93,5 @@ def _kind(text: str) -> LineKind:
 def is_sentence(text: str) -> bool:
     """Whether it is one of the body; a title with a stop at its end, 关于……的通知。, is not."""
     if "。" in text:
-        return not (_ABOUT.search(text) and document_type(text)) or "，" in text
+        return "，" in text or not (_ABOUT.search(text) and document_type(text))
     return len(text) > _LONGEST_TITLE and text[-1] not in "：:"

@@ -22,4 +22,4 @@ def look_alike_numeral(document: Document) -> Iterator[Finding]:
 
 
 def _is_odd(document: Document, item: Item) -> bool:
-    return any(char in lookalikes("han") for char in item.numeral.of(document.prose))
+    return not lookalikes("han").keys().isdisjoint(item.numeral.of(document.prose))

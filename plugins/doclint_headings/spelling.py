@@ -100,12 +100,12 @@ def _prefers_half(document: Document) -> bool:
 
 
 def _judge(document: Document, heading: Heading, half_is_usual: bool) -> Misspelt | None:
+    if heading.label == _due(document, heading, heading.numeral_span.of(document.prose)):
+        return None
     opening, numeral, closing = _parts(document, heading)
     if heading.style.track == "statute":
         return None if heading.generated else _judge_ordinal(heading, closing)
     due = _due(document, heading, numeral)
-    if heading.label == due:
-        return None
     fault = _Spelt(heading, opening, numeral, closing, due, document.profile, half_is_usual).fault()
     if fault is None:
         return None
