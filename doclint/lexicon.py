@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_PIECE = 100_000
+
 _MANY, _SHORT, _FEW = 300, 20_000, 3
 """To build the automaton of many phrases for few short texts takes longer than to leave most phrases out."""
 
@@ -87,9 +89,20 @@ class _Automaton(Generic[T]):
         self._overlapping = not longest
 
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
-        found = self._automaton.find_matches_as_indexes(text, overlapping=self._overlapping)
-        for index, start, end in found:
-            yield start, end, self._values[index]
+        for offset, piece in _pieces(text):
+            found = self._automaton.find_matches_as_indexes(piece, overlapping=self._overlapping)
+            for index, start, end in found:
+                yield offset + start, offset + end, self._values[index]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """A long text in pieces of whole lines, so that what is found in it is never in memory at once."""
+    start = 0
+    while len(text) - start > _PIECE:
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:] if start else text
 
 
 def _possible(entries: Iterable[tuple[str, T]], text: str) -> list[tuple[str, T]]:

@@ -145,3 +145,8 @@ def test_lexicons_that_are_sought_again_and_again_find_the_same_together():
             fresh = Lexicon(entries)
             assert list(lexicon.longest(text)) == list(fresh.longest(text))
             assert list(lexicon.overlapping(text)) == list(fresh.overlapping(text))
+
+
+def test_what_stands_in_a_long_text_is_found_at_its_place():
+    text = f"{'各级党组织要认真学习。' * 5_000}\n布署工作\n" * 9
+    assert [text[start:end] for start, end, _ in Lexicon({"布署": 0}).longest(text)] == ["布署"] * 9

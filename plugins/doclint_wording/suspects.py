@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from doclint import Lexicon
 from doclint_wording.confusable import penalty
 from doclint_wording.exemptions import is_han, is_known, is_name, is_settled, is_surname, numerals
 from doclint_wording.frequency import UNKNOWN, best_reading, cost_of
@@ -89,9 +91,8 @@ def suspects(text: str, *, mainland: bool = True) -> Iterator[Suspect]:
     found = {each.at: each for each in _in_phrases(text, flags)}
     if mainland:
         found.update((each.at, each) for each in _strange(text, flags))
-    for at in sorted(found):
-        if not _is_term(text, found[at]):
-            yield found[at]
+    times = _times(text, (_written(text, each) for each in found.values())) if found else {}
+    yield from (found[at] for at in sorted(found) if times[_written(text, found[at])] == 1)
 
 
 def _strange(text: str, flags: bytearray) -> Iterator[Suspect]:
@@ -182,7 +183,11 @@ def _evidence(
     return Evidence(right, word, start, cost, bond, gain, words, away, alone, settled, joined)
 
 
-def _is_term(text: str, found: Suspect) -> bool:
-    """Whether what stands there comes again: a slip seldom does, a term of the document often."""
-    written = text[found.start : found.start + len(found.word)]
-    return text.count(written) > 1
+def _written(text: str, found: Suspect) -> str:
+    return text[found.start : found.start + len(found.word)]
+
+
+def _times(text: str, phrases: Iterable[str]) -> Counter[str]:
+    """How often each phrase stands in the text: a slip seldom comes again, a term of the document often."""
+    sought = Lexicon({phrase: phrase for phrase in phrases})
+    return Counter(phrase for _, _, phrase in sought.overlapping(text))
