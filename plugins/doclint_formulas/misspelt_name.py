@@ -1,15 +1,27 @@
-"""One wrong character in the name of a leader who is named with the title."""
+"""One wrong character in a listed name: of a leader named with a title, of a body or a post."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from doclint import Document, Finding, Safety, load_table, replace, rule
+import msgspec
 
+from doclint import Document, Finding, Safety, load_table, replace, rule, simplify
+
+from .formula import Formula
+from .misspelt_formula import finding
 from .near_miss import NearMisses, Slip
-from .plain import plain
+from .plain import Plain, plain
+from .spelling import Spelling
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Names that a user adds. people: each with its titles, spaces between; offices: as they are written."""
+
+    people: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
 
 
 class Leader(NamedTuple):
@@ -21,34 +33,58 @@ class Leader(NamedTuple):
     since: str
 
 
-@rule("formulas/misspelt-name", title="领导人姓名有错字", basis="实务")
-def misspelt_name(document: Document) -> Iterator[Finding]:
-    """Only listed names, and only before one of the titles that are listed with them."""
+@rule("formulas/misspelt-name", title="领导人或机构名称有错字", basis="实务", options=Names)
+def misspelt_name(document: Document, options: Names) -> Iterator[Finding]:
+    """Only listed names, those of people only before one of the titles that are listed with them."""
     read = document.memo(plain)
     day = document.date.isoformat() if document.date else "9999"
-    for slip in sorted(set(_near_misses().search(read.text)), key=lambda slip: slip.start):
-        leader = _named()[slip.formula]
-        if leader.since <= day and _is_in_name(read.text, slip, leader):
-            name = leader.traditional if read.traditional else leader.name
-            span = read.span(slip.start, slip.end)
-            wrong = read.shown[slip.begin : slip.begin + len(name)]
-            fix = replace(span, name[slip.at : slip.at + slip.length], Safety.UNSAFE)
-            yield Finding(span, f"“{wrong}”应为“{name}”", fix)
+    people = _people(options.people)
+    for slip in sorted(set(people.search(read.text)), key=lambda slip: slip.start):
+        leader = people.named[slip.formula]
+        if leader.since <= day and _is_in_name(read.text, slip, leader, people):
+            yield _finding(read, slip, leader.traditional if read.traditional else leader.name)
+    if options.offices:
+        spelling = _offices(options.offices)
+        for slip in spelling.errors(read.text, document.date):
+            yield finding(read, slip, spelling.formulas[slip.formula])
 
 
-@cache
-def _named() -> dict[str, Leader]:
-    """The leaders by name and title, as they are sought."""
-    leaders = (Leader(*row) for row in load_table(__package__, "people.tsv"))
-    return {leader.name + title: leader for leader in leaders for title in leader.titles.split()}
+def _finding(read: Plain, slip: Slip, name: str) -> Finding:
+    span = read.span(slip.start, slip.end)
+    wrong = read.shown[slip.begin : slip.begin + len(name)]
+    fix = replace(span, name[slip.at : slip.at + slip.length], Safety.UNSAFE)
+    return Finding(span, f"“{wrong}”应为“{name}”", fix)
 
 
-@cache
-def _near_misses() -> NearMisses:
-    return NearMisses(_named())
+class _People:
+    """The leaders by name and title, in Simplified script, as they are sought."""
+
+    def __init__(self, added: tuple[str, ...]) -> None:
+        leaders = [Leader(*row) for row in load_table(__package__, "people.tsv")]
+        for line in added:
+            name, _, titles = line.partition(" ")
+            leaders.append(Leader(name, name, titles or "同志", ""))
+        self.named = {
+            simplify(leader.name + title): leader for leader in leaders for title in leader.titles.split()
+        }
+        self.search = NearMisses(self.named).search
 
 
-def _is_in_name(text: str, slip: Slip, leader: Leader) -> bool:
+@lru_cache(8)
+def _people(added: tuple[str, ...]) -> _People:
+    return _People(added)
+
+
+@lru_cache(8)
+def _offices(names: tuple[str, ...]) -> Spelling:
+    """Offices are spelled as formulas are."""
+    return Spelling(
+        Formula(f"office-{at}", simplify(name), name, "set", "none", "", "", "", "H", "")
+        for at, name in enumerate(names)
+    )
+
+
+def _is_in_name(text: str, slip: Slip, leader: Leader, people: _People) -> bool:
     """Whether the name has a wrong character or two swapped, and is not another listed one."""
     inside = slip.at + slip.length <= len(leader.name) and slip.length == slip.end - slip.start
-    return inside and text[slip.begin : slip.finish] not in _named()
+    return inside and text[slip.begin : slip.finish] not in people.named

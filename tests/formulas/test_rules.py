@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from doclint import lint_text
+from doclint import lint_file, lint_text
 
 SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "speech-hant.txt"
 
@@ -136,3 +136,31 @@ def test_a_real_speech_names_one_programme_twice_and_is_otherwise_to_the_letter(
     text = SAMPLE.read_text("utf-8")
     report = lint_text(text, select=["formulas"])
     assert [(d.rule, d.span.of(text)) for d in report.diagnostics] == [("formulas/two-names", "個")]
+
+
+NAMES = """
+[rules."formulas/misspelt-name"]
+people = ["林沐阳 市长 同志", "許知遠 書記"]
+offices = ["云溪市住房保障服务中心", "市人大常委会"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("林沭阳市长到会讲话。", [("沭", "沐")]),
+        ("林沐阳市长、林沐辉主任、林海市长到会。", []),
+        ("許知元書記到會講話，向與會同志轉達問候。", [("元", "遠")]),
+        ("由云溪市住房保漳服务中心承办。", [("漳", "障")]),
+        ("由云溪市住房障保服务中心承办。", [("障保", "保障")]),
+        ("由云溪市住房保障服务中心、云溪市就业创业服务中心承办。", []),
+        ("市人大尝委会听取报告。", [("尝", "常")]),
+    ],
+)
+def test_names_that_an_office_lists_for_itself_are_held_to_the_letter(tmp_path, text, found):
+    (tmp_path / "doclint.toml").write_text(NAMES, "utf-8")
+    (tmp_path / "draft.txt").write_text(text, "utf-8")
+    report = lint_file(tmp_path / "draft.txt")
+    remarks = [d for d in report.diagnostics if d.rule == "formulas/misspelt-name"]
+    assert [(d.span.of(text), d.fix.edits[0].text) for d in remarks] == found
+    assert not report.failures
