@@ -20,7 +20,7 @@ _LABEL = pattern(
 )
 _LIST = pattern(r"附\s?件\s?(?P<mark>[：:])\s?")
 _ITEM = pattern(
-    r"\s*(?:(?P<number>\d{1,2})(?P<sign>\s?[.．、，)）:：]?)\s*)?(?P<name>\S.*?)(?P<final>[。；，、.;,]?)$"
+    r"\s*(?:(?P<number>\d{1,2})(?![\d年月日届屆次号號])(?P<sign>\s?[.．、，)）:：]?)\s*)?(?P<name>\S.*?)(?P<final>[。；，、.;,]?)$"
 )
 _LONGEST_DATE = 30
 _ORGAN = pattern(r"[^，。；：、]{2,40}[府局厅廳委办辦院部会會处處室校署团團司社]")

@@ -8,7 +8,8 @@ from doclint import Document, Finding, Severity, Span, pattern, rule
 
 _RECEIVED = pattern(r"收悉")
 _KINDS = frozenset(["批复", "函"])
-_TITLE = "《"
+_CITED = pattern("[《号您]|来信|來信|信件|来电|來電|申请|申請")
+"""A title or a number; letters of citizens and applications have neither."""
 
 
 @rule(
@@ -28,9 +29,7 @@ def uncited_incoming(document: Document) -> Iterator[Finding]:
     if match is None:
         return
     start = max(prose.rfind(mark, body.start, match.start()) for mark in "。\n")
-    if (
-        _TITLE not in prose[max(start, body.start) : match.start()]
-        and "号" not in prose[start + 1 : match.start()]
-    ):
+    opening = prose[max(start + 1, body.start) : match.start()]
+    if _CITED.search(opening) is None:
         message = f"{elements.type}应先引来文的标题和文号：“你×《关于……的请示》（×〔20××〕×号）收悉”"
         yield Finding(Span(*match.span()), message)

@@ -9,7 +9,7 @@ _RULES = """
 full_width_digit full_width_point full_width_percent lookalike_zero letter_in_number wrong_zero
 split_approximation arabic_approximation double_approximation shrinking_multiple
 range_mark doubled_range range_percent range_scale percent_form mixed_thousand
-mixed_separator bare_decimal capital_amount wrong_total wrong_growth wrong_shares
+mixed_separator bare_decimal capital_amount wrong_total wrong_growth wrong_shares two_values
 unit_symbol clipped_unit er_for_liang
 arabic_set_phrase arabic_lunar cutoff
 padded_date padded_date_throughout short_year short_chinese_year separated_year decade_without_century

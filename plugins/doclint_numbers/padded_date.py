@@ -13,6 +13,7 @@ _MONTH_DAY = pattern(r"(?P<first>\d\d?)(?<!\d{3})(?:月(?:(?P<day>\d\d?)[日号�
 _STAMP = pattern(r" +\d\d:\d\d")
 """The time that web pages put behind the date of their making."""
 
+_PRINTED = pattern("印[发發]")  # the foot of the last page, of which a rule on elements judges
 _YEAR_BEFORE = pattern(r"(?:\A|[\n\r])[ \t\u3000]*\d{2,3}年\Z")
 _LINE_END = pattern(r"[ \t\u3000]*(?:[\n\r]|\Z)")
 _FAR = 16
@@ -48,8 +49,8 @@ def padding(document: Document) -> Padding:
 
 
 def _beside_text(prose: str, match: Match) -> bool:
-    """Whether it is a web page's stamp, or the line of the date above a Taiwan office's news."""
-    if _STAMP.match(prose, match.end()):
+    """Whether it is a web page's stamp, the date of printing, or the dateline of a Taiwan office's news."""
+    if _STAMP.match(prose, match.end()) or _PRINTED.match(prose, match.end()):
         return True
     begun = _YEAR_BEFORE.search(prose, max(0, match.start() - _FAR), match.start())
     return begun is not None and _LINE_END.match(prose, match.end()) is not None

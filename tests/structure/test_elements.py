@@ -142,3 +142,9 @@ def test_the_marks_of_a_format_are_not_part_of_a_title():
 
 def test_a_title_in_title_marks_has_a_kind():
     assert read("《江川市人民政府关于印发〈防汛预案〉的通知》\n各乡镇：\n现予印发。\n")[0].type == "通知"
+
+
+def test_an_attachments_name_may_begin_with_figures():
+    text = "关于下达资金的通知\n各学校：\n现下达资金。\n附件：2024年资金分配表\n江川市财政局\n2024年5月28日\n"
+    elements, prose = read(text)
+    assert [(each.number, each.name.of(prose)) for each in elements.listed] == [(0, "2024年资金分配表")]
