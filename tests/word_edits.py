@@ -20,6 +20,12 @@ FORMATS = [
 AROUND = [
     "{}",
     '<w:hyperlink r:id="rId9">{}</w:hyperlink>',
+    '<w:fldSimple w:instr="HYPERLINK &quot;x&quot;">{}</w:fldSimple>',
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK x</w:instrText></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    '<w:commentRangeStart w:id="5"/>{}<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>',
+    '<w:moveTo w:id="6" w:author="张三">{}</w:moveTo>',
+    "{}<w:r><w:tab/></w:r>",
     '<w:bookmarkStart w:id="7" w:name="n"/>{}<w:bookmarkEnd w:id="7"/>',
     '<w:ins w:id="3" w:author="张三">{}</w:ins>',
     '{}<w:r><w:footnoteReference w:id="2"/></w:r>',
