@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
-from doclint.argument_errors import in_chinese
 from doclint.reports import WRITERS
 from doclint.version import __version__
 
@@ -35,6 +34,8 @@ EXAMPLES = """\
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         options = {name: action.choices or () for name, action in self._option_string_actions.items()}
+        from doclint.argument_errors import in_chinese
+
         told = in_chinese(message, {name: [*map(str, choices)] for name, choices in options.items()})
         self.exit(2, f"doclint：参数有误：{told}\n用 doclint --help 查看用法\n")
 
@@ -75,7 +76,10 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser._positionals.title = "文稿"
-    parser.add_argument("paths", nargs="*", metavar="文件或文件夹", help="要检查的文稿；- 表示标准输入")
+    # The parser itself would measure the terminal for it.
+    parser._positionals.add_argument(
+        "paths", nargs="*", metavar="文件或文件夹", help="要检查的文稿；- 表示标准输入"
+    )
     _add_fixing(parser.add_argument_group("改正"))
     _add_report(parser.add_argument_group("报告"))
     _add_rules(parser.add_argument_group("规则与配置"))

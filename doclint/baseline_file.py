@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from doclint.atomic import replace_file
 from doclint.baseline import Baseline, BaselineError, count, parse, render
 from doclint.config_errors import ConfigError
 from doclint.judge import Request, baseline_key
@@ -37,6 +36,8 @@ def update(name: str, request: Request, outcome: Outcome) -> str:
             files[baseline_key(request, result.told.path)] = dict(counts)
             total += counts.total()
     try:
+        from doclint.atomic import replace_file
+
         replace_file(path, render(Baseline(files=files)), like=path)
     except OSError as error:
         raise ConfigError(name, f"基线写不了（{error.strerror}）；请检查文件夹和权限") from error

@@ -161,12 +161,13 @@ def _output(options: Namespace, request: Request) -> Iterator[TextIO]:
 
 
 def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], stream: TextIO) -> Iterator[str]:
-    from doclint import tables
     from doclint.language import in_language
     from doclint.reports import WRITERS
 
     if options.diff:
-        yield from tables.diff(outcome.results, color=is_colored(options, stream))
+        from doclint.tables import diff
+
+        yield from diff(outcome.results, color=is_colored(options, stream))
         return
     told = (in_language(result.told, options.lang) for result in results)
     yield from WRITERS[options.format](told, _context(options, outcome, stream))
@@ -206,12 +207,11 @@ def _width(options: Namespace) -> int:
 
 
 def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:
-    from doclint import tables
+    if options.statistics or options.timing:
+        from doclint import tables
 
-    if options.statistics:
-        yield from tables.statistics(outcome.results)
-    if options.timing:
-        yield from tables.timings(outcome.timings)
+        yield from tables.statistics(outcome.results) if options.statistics else ()
+        yield from tables.timings(outcome.timings) if options.timing else ()
 
 
 def _status(options: Namespace, outcome: Outcome) -> int:

@@ -129,15 +129,22 @@ def load_table(package: str, name: str) -> list[tuple[str, ...]]:
 
 def parse_table(text: str, name: str) -> list[tuple[str, ...]]:
     """The rows of a tab-separated table; see `load_table`."""
-    rows: list[tuple[str, ...]] = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not line or line.startswith("#"):
-            continue
-        row = tuple(line.split("\t"))
-        if rows and len(row) != len(rows[0]):
-            raise LexiconError(f"{name} 第 {number} 行有 {len(row)} 列，表头有 {len(rows[0])} 列")
-        rows.append(row)
+    lines = text.split("\n") if "\r" not in text else text.splitlines()
+    rows = [tuple(line.split("\t")) for line in lines if line and line[0] != "#"]
+    if len(set(map(len, rows))) > 1:
+        raise LexiconError(f"{name} {_uneven(text)}")
     return rows[1:]
+
+
+def _uneven(text: str) -> str:
+    """Where a table has more or fewer columns than its header."""
+    columns = 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line and not line.startswith("#"):
+            columns = columns or line.count("\t") + 1
+            if line.count("\t") + 1 != columns:
+                return f"第 {number} 行有 {line.count(chr(9)) + 1} 列，表头有 {columns} 列"
+    return ""
 
 
 def load_toml(package: str, name: str) -> dict[str, object]:
@@ -154,7 +161,8 @@ def _data(package: str, name: str) -> str:
     """A file of a package, through its own loader, so that a zipped one works too."""
     module: Any = import_module(package)
     path = os.path.join(os.path.dirname(module.__file__), "data", name)
-    return str(module.__spec__.loader.get_data(path), "utf-8").replace("\r\n", "\n")
+    content = module.__spec__.loader.get_data(path)
+    return str(content.replace(b"\r\n", b"\n") if b"\r" in content else content, "utf-8")
 
 
 def convert(phrases: Iterable[str], config: str) -> list[str]:

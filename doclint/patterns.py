@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from types import CodeType
 from typing import Any, Protocol, cast
 
 from doclint.compiled import compiled
@@ -30,22 +31,27 @@ class _Compiled(Protocol):
 
 
 _WHOLE = 2**62
+_TAKES_MANY = 0x0C
+"""The flags of code with `*arguments` or `**options`."""
 
 
 class Pattern:
     """A regular expression that compiles itself on first use. Made by `pattern`."""
 
-    __slots__ = ("source", "of_code", "_compiled")
+    __slots__ = ("source", "of_code", "_is_constant", "_compiled")
 
-    def __init__(self, source: str, *, of_code: bool = False) -> None:
-        """`of_code`: whether it stands in a module as it is, so that it may be kept for the next run."""
+    def __init__(self, source: str, *, of_code: bool = False, is_constant: bool = False) -> None:
+        """`of_code`: whether it stands in a module as it is. `is_constant`: whether it is the same in every
+        run, so that it may be kept for the next.
+        """
         self.source = source
         self.of_code = of_code
+        self._is_constant = of_code or is_constant
         self._compiled: _Compiled | None = None
 
     def _ready(self) -> _Compiled:
         if self._compiled is None:
-            self._compiled = _compile(self.source, self.of_code)
+            self._compiled = _compile(self.source, self._is_constant)
         return self._compiled
 
     def finditer(self, text: str, start: int = 0, end: int = _WHOLE) -> Iterator[Match]:
@@ -67,23 +73,30 @@ def pattern(source: str) -> Pattern:
     With a Unicode property (`\p{Han}`) it is compiled by `regex`, which knows them; otherwise by
     the standard library's `re`, which imports and scans faster.
     """
-    return Pattern(source, of_code=_stands_in_module())
+    maker = _maker()
+    return Pattern(source, of_code=maker.co_name == "<module>", is_constant=_is_given_nothing(maker))
 
 
-def _stands_in_module() -> bool:
-    """Whether a module makes the pattern as it is imported.
-
-    One that a function makes may hold words of a document, of which nothing is ever stored.
-    """
+def _maker() -> CodeType:
+    """The code that asks for a pattern."""
     frame = sys._getframe(2)
     while frame.f_back and frame.f_code.co_name in ("<genexpr>", "<listcomp>", "<dictcomp>"):
         frame = frame.f_back
-    return frame.f_code.co_name == "<module>"
+    return frame.f_code
 
 
-def _compile(source: str, of_code: bool) -> _Compiled:
+def _is_given_nothing(maker: CodeType) -> bool:
+    """Whether it is a module, or a function without arguments.
+
+    What another function makes may hold words of a document, of which nothing is ever stored.
+    """
+    takes = maker.co_argcount + maker.co_kwonlyargcount + len(maker.co_freevars)
+    return not takes and not maker.co_flags & _TAKES_MANY
+
+
+def _compile(source: str, is_constant: bool) -> _Compiled:
     if r"\p{" in source:
         import regex
 
         return cast(_Compiled, regex.compile(source))
-    return cast(_Compiled, compiled(source) if of_code else re.compile(source))
+    return cast(_Compiled, compiled(source) if is_constant else re.compile(source))

@@ -13,7 +13,8 @@ import pytest
 from doclint import __version__
 
 ROOT = Path(__file__).parents[1]
-DRAFT = "关于开展检查的通知\n\n各单位:\n请于8月前后左右报送。\n"
+SECRET = "蚍蜉撼树"
+DRAFT = f"关于开展检查的通知\n\n各单位:\n请于8月前后左右把《{SECRET}》报送。\n"
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +75,11 @@ def test_the_second_run_finds_the_same_as_the_first(site, remarks):
     before = [path.stat().st_mtime_ns for path in kept(site)]
     assert remarks(site) == first
     assert [path.stat().st_mtime_ns for path in kept(site)] == before, "nothing new was to be kept"
+
+
+def test_nothing_of_the_document_is_kept(site, remarks):
+    remarks(site)
+    assert not [path.name for path in kept(site) if SECRET.encode() in path.read_bytes()]
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"no marshalled data", b"\xe9\x00\x00\x00\x00"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import chain
-from string import ascii_lowercase
 
 import msgspec
 
@@ -63,7 +62,7 @@ def _pattern() -> Pattern:
 def beginnings() -> frozenset[str]:
     """The characters that a mark may begin with."""
     single = (range(ord(first), ord(last) + 1) for first, last in _SINGLE_CHARACTERS)
-    typed = f"第（({HAN}{CAPITALS}{STEMS}0123456789０１２３４５６７８９{ascii_lowercase}IO"
+    typed = f"第（({HAN}{CAPITALS}{STEMS}0123456789０１２３４５６７８９abcdefghijklmnopqrstuvwxyzIO"
     return frozenset(typed).union(lookalikes("han"), map(chr, chain.from_iterable(single)))
 
 

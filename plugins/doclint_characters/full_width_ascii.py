@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from string import ascii_letters
 
 from doclint import Document, Edit, Finding, Fix, Severity, Span, pattern, replace, rule
 from doclint_characters.strays import runs
 
-_WIDE = "０１２３４５６７８９" + "".join(chr(ord(letter) + 0xFEE0) for letter in ascii_letters)
+_WIDE = "０１２３４５６７８９" + "".join(map(chr, [*range(0xFF41, 0xFF5B), *range(0xFF21, 0xFF3B)]))
 _RUN = pattern("[０-９Ａ-Ｚａ-ｚ]+(?:[．，.,][０-９]+)*")
 _HALF_DIGIT = pattern("[0-9]")
 _MANY = 5
