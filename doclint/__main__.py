@@ -9,6 +9,15 @@ from importlib import import_module
 
 def main() -> None:
     """Run the command and end the program with its status."""
+    try:
+        status = _run()
+    except KeyboardInterrupt:  # while it was still being imported
+        status = 130
+    gc.freeze()  # what is left ends with the process: nothing to be sought in it
+    sys.exit(status)
+
+
+def _run() -> int:
     from doclint import packages
 
     gc.set_threshold(100_000)  # what a start makes is no garbage
@@ -18,8 +27,7 @@ def main() -> None:
 
     status = run()
     _keep()
-    gc.freeze()  # what is left ends with the process: nothing to be sought in it
-    sys.exit(status)
+    return status
 
 
 def _import_msgspec() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 import msgspec
@@ -36,11 +36,21 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"doclint：{error}", file=sys.stderr)
         return FAILED
     except BrokenPipeError:
-        # Whoever read the report has closed it; Python must not complain when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()  # whoever read the report has closed it
         return FOUND
+    except OSError as error:
+        _discard_output()
+        told = f"（{error.filename}）" if error.filename else ""
+        print(f"doclint：报告写不出去{told}：{error.strerror or error}；请检查磁盘空间", file=sys.stderr)
+        return FAILED
     except KeyboardInterrupt:
         return 130
+
+
+def _discard_output() -> None:
+    """Let what standard output still holds go nowhere, lest Python complain when it flushes at the end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _dispatch(options: Namespace) -> int:

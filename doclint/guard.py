@@ -21,6 +21,9 @@ from doclint.rules import ActiveRule
 
 PER_CHARACTERS = 1_000_000
 """The time that is granted is for each so many characters begun: rules may grow with their text."""
+PATIENCE, HASTE = 3, 0.1
+"""After so many rules were late on one document the others get this share of their time: where it is an
+analysis which many share that does not end, each of them would wait for it anew."""
 AGAIN = 1.0
 """Seconds after which the alarm is repeated, for a rule that catches whatever is raised in it."""
 HAS_ALARM = hasattr(signal, "setitimer")
@@ -74,12 +77,14 @@ class Guard:
 
     def caller(self, seconds: float, ended: Mapping[str, str]) -> Call:
         """How to run the rules on one document. `ended` tells why some are not run at all."""
+        late = 0
 
         def guarded(active: ActiveRule, document: Document) -> list[Finding]:
+            nonlocal late
             rule = active.rule.id
             if rule in ended:
                 raise RuleStopped(ended[rule])
-            limit = seconds * (1 + len(document.text) // PER_CHARACTERS)
+            limit = seconds * (1 + len(document.text) // PER_CHARACTERS) * (1 if late < PATIENCE else HASTE)
             try:
                 try:
                     self._begin(rule, limit)
@@ -88,6 +93,7 @@ class Guard:
                     self._end()
             except _Overdue:
                 self._end()  # the alarm may have rung in the midst of the first
+                late += 1
                 raise RuleStopped(overdue(limit)) from None
             except MemoryError:
                 raise RuleStopped(_TOO_LARGE) from None

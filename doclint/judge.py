@@ -10,7 +10,9 @@ from time import perf_counter
 
 import msgspec
 
+from doclint import disk
 from doclint.baseline import Baseline
+from doclint.config_errors import ConfigError
 from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
 from doclint.fix import Fixed, fix
@@ -18,6 +20,7 @@ from doclint.language import Language, in_language
 from doclint.lint import Call, call, cause, lint
 from doclint.project import Project, Projects
 from doclint.report import Failure, FileResult, Report
+from doclint.reports.legible import unicode
 from doclint.rules import ActiveRule
 from doclint.select import Choice
 from doclint.source import Source, SourceError
@@ -79,29 +82,19 @@ def judge_file(request: Request, project: Project, path: Path, call: Call = call
     """
     name = path.as_posix()
     try:
+        most_bytes = project.source(path).most_bytes
         if request.stdin is not None:
+            disk.require_size(len(request.stdin), most_bytes)
             return judge(request, project, path, request.stdin, call)
-        content = _read(path, project.source(path).most_bytes)
+        content = disk.read(path, most_bytes)
         result = judge(request, project, path, content, call)
         if request.write:
             _write(path, result, request.target, content)
-    except SourceError as error:
+    except (SourceError, ConfigError) as error:
         return failed(name, str(error))
     except (Exception, SystemExit) as error:
         return failed(name, f"没有检查完，文件未改动；程序内部出错（{cause(error)}）")
     return result
-
-
-def _read(path: Path, most_bytes: int) -> bytes:
-    try:
-        if path.stat().st_size > most_bytes:
-            raise SourceError(f"文件超过 {most_bytes >> 20} MB，没有检查；请拆成几个文件")
-        content = path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限") from error
-    if not content.strip():
-        raise SourceError("文件是空的，没有内容可查；请确认没有存错")
-    return content
 
 
 def _write(path: Path, result: Result, target: str | None, content: bytes) -> None:
@@ -110,19 +103,9 @@ def _write(path: Path, result: Result, target: str | None, content: bytes) -> No
 
     sweep(path)
     if target is not None and not result.told.report.failures:
-        _replace(Path(target), content if result.content is None else result.content, path)
+        disk.write_new(Path(target), content if result.content is None else result.content, like=path)
     elif result.content is not None:
-        _replace(path, result.content)
-
-
-def _replace(path: Path, content: bytes, like: Path | None = None) -> None:
-    from doclint.atomic import replace_file
-
-    try:
-        replace_file(path, content, like)
-    except OSError as error:
-        cause = f"写不了 {path.as_posix()}（{error.strerror or error}），文件没有改动；请检查权限和磁盘空间"
-        raise SourceError(cause) from error
+        disk.write(path, result.content, read=content)
 
 
 def judge(request: Request, project: Project, path: Path, content: bytes, call: Call = call) -> Result:
@@ -173,9 +156,9 @@ def _review(
 def baseline_key(request: Request, name: str) -> str:
     """What a baseline knows the file by: its path from the baseline's folder, with `/`."""
     try:
-        return Path(os.path.relpath(name, request.baseline_folder)).as_posix()
+        return unicode(Path(os.path.relpath(name, request.baseline_folder)).as_posix())
     except ValueError:  # on another drive of Windows there is no way from the one to the other
-        return name
+        return unicode(name)
 
 
 def _fails(report: Report, project: Project) -> bool:

@@ -75,6 +75,10 @@ class Project:
     def _active(self) -> tuple[ActiveRule, ...]:
         return select(self.config, self.choice, self.rules, "")
 
+    def require_usable(self) -> None:
+        """Raises ConfigError now where an option does not fit its rule or a list cannot be read."""
+        _ = self._active, self.suppressions
+
     def excludes(self, path: Path) -> bool:
         """Whether the configuration leaves the file out, named on the command line or not."""
         if not self.config.settings.exclude:
@@ -115,13 +119,20 @@ def _phrases(config: Config) -> tuple[str, ...]:
             phrases.append(entry)
             continue
         try:
-            text = (config.folder / entry).read_text("utf-8-sig")
+            text = _regular(config.folder / entry).read_text("utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise config.error(
                 "allow", f"读不了词表 {entry}（{error}）；应为 UTF-8 文本，一行一个词"
             ) from error
         phrases += [line.strip() for line in text.splitlines() if line.strip() and line[0] != "#"]
     return tuple(phrases)
+
+
+def _regular(path: Path) -> Path:
+    """`path`; raises OSError where it is no file: what never ends can be linked to from any repository."""
+    if path.exists() and not path.is_file():
+        raise OSError(f"{path.as_posix()} 不是普通文件")
+    return path
 
 
 def _lexicon_words(config: Config) -> list[Word]:
@@ -131,8 +142,8 @@ def _lexicon_words(config: Config) -> list[Word]:
 
         path = config.folder / name
         try:
-            words += [Word(wrong=w, right=r, message=m) for w, r, m in load_words(path)]
-        except LexiconError as error:
+            words += [Word(wrong=w, right=r, message=m) for w, r, m in load_words(_regular(path))]
+        except (LexiconError, OSError) as error:
             raise ConfigError(f"词表 {path.as_posix()}", str(error)) from error
     return words
 

@@ -58,13 +58,13 @@ def start(
     projects = projects_of(request)
     if request.stdin is not None:
         path = Path(request.stdin_name or STDIN)
-        projects.of(path)
+        projects.of(path).require_usable()
         return _results(request, projects, [path]), _outcome(projects)
     found = find(
         request.paths, lambda path: projects.of(path).suffixes, lambda path: projects.of(path).excludes(path)
     )
-    for path in found.files:
-        projects.of(path)  # a faulty configuration is told before the work begins, and in this process
+    for project in {id(each): each for each in map(projects.of, found.files)}.values():
+        project.require_usable()  # a faulty configuration is told before the work begins
     missing = [failed(failure.where, failure.cause) for failure in found.failures]
     results = chain(_told(_results(request, projects, found.files), progress, len(found.files)), missing)
     return results, _outcome(projects, found.skipped)

@@ -1,8 +1,6 @@
 """Bad input ends with 2 and a sentence that names file, cause and remedy; the rest is still reported."""
 
 import json
-import os
-import sys
 
 import pytest
 
@@ -44,23 +42,6 @@ def test_a_folder_without_drafts(folder, told):
 def test_an_empty_file(folder, told):
     (folder / "空.txt").write_bytes(b"\n")
     assert told("空.txt") == [("空.txt", "文件是空的，没有内容可查；请确认没有存错")]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no mode that forbids reading")
-def test_a_file_that_may_not_be_read(folder, told, monkeypatch):
-    draft = folder / "密.txt"
-    draft.write_text(BAD, "utf-8")
-    draft.chmod(0)
-    if os.geteuid() == 0:  # to root nothing is forbidden, so the system's refusal is played
-        read = type(draft).read_bytes
-
-        def refuse(path):
-            if path.name == draft.name:
-                raise PermissionError(13, "Permission denied")
-            return read(path)
-
-        monkeypatch.setattr(type(draft), "read_bytes", refuse)
-    assert told("密.txt") == [("密.txt", "读不了（Permission denied）；请检查文件是否存在、有无读取权限")]
 
 
 def test_a_binary_file(folder, told):

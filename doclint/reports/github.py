@@ -13,7 +13,9 @@ from doclint.reports.legible import unicode
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 UNDONE = "没有做完"
-_IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_OBEYED = {chr(code): f"<U+{code:04X}>" for code in range(0x20)}
+"""What the terminal of whoever reads the log would obey."""
+_IN_MESSAGE = str.maketrans({**_OBEYED, "%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = {**_IN_MESSAGE, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 
