@@ -5,18 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-import msgspec
-
 from doclint import rule_list, rule_page
 from doclint.arguments import listed
-from doclint.config import NAME, Settings
+from doclint.config import NAME
 from doclint.config_errors import ConfigError
-from doclint.diagnostic import Severity
+from doclint.config_schema import config_schema
 from doclint.lexicon import LexiconError
 from doclint.nearest import nearest
 from doclint.project import Project, Projects
 from doclint.reports.palette import Palette
-from doclint.rules import Rule
 from doclint.select import Choice
 from doclint.shown_config import configuration
 from doclint.word_list import check_words
@@ -41,7 +38,7 @@ def about(options: Namespace, palette: Palette | None = None) -> tuple[str, bool
         return explain(project, options.explain, palette), True
     if options.show_config:
         return configuration(project, path, options.profile), True
-    return (rules(project, options.format) if options.rules else config_schema(project)), True
+    return (rules(project, options.format) if options.rules else config_schema(project.rules)), True
 
 
 def explain(project: Project, id: str, palette: Palette | None) -> str:
@@ -56,23 +53,6 @@ def rules(project: Project, format: str) -> str:
     """The rules that are loaded, or those of them that were selected."""
     chosen = rule_list.entries(project)
     return rule_list.for_programs(chosen) if format == "json" else rule_list.for_people(chosen)
-
-
-def config_schema(project: Project) -> str:
-    """The JSON Schema of `doclint.toml`, with the rules that are loaded and their options."""
-    schema, parts = msgspec.json.schema_components([Settings], ref_template="#/$defs/{name}")
-    definitions = {**parts}
-    properties = definitions["Settings"]["properties"]
-    properties["rules"]["properties"] = {
-        rule.id: _rule_schema(rule) for rule in sorted(project.rules, key=lambda each: each.id)
-    }
-    whole = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "doclint.toml",
-        **schema[0],
-        "$defs": definitions,
-    }
-    return msgspec.json.format(msgspec.json.encode(whole), indent=2).decode() + "\n"
 
 
 def check_lexicon(name: str) -> tuple[str, bool]:
@@ -98,17 +78,3 @@ def write_template() -> str:
     except OSError as error:
         raise ConfigError(NAME, f"写不了（{error.strerror}）；请检查文件夹和权限") from error
     return f"已生成 {NAME}，其中各项都有说明。\n"
-
-
-def _rule_schema(rule: Rule) -> dict[str, object]:
-    own: dict[str, object] = {}
-    if rule.options is not None:
-        _, parts = msgspec.json.schema_components([rule.options])
-        own = parts[rule.options.__name__]["properties"]
-    severity = {"enum": [each.value for each in Severity], "default": rule.severity.value}
-    return {
-        "type": "object",
-        "description": rule.title,
-        "properties": {"severity": severity, **own},
-        "additionalProperties": False,
-    }

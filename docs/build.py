@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from doclint.about import config_schema
 from doclint.config import DEFAULT
+from doclint.config_schema import config_schema
 from doclint.core_rules.words import Word, listed_words
 from doclint.project import Project
 from doclint.reports.page.families import families
@@ -33,7 +33,7 @@ def contents() -> dict[Path, str]:
     made = {Path("rules", f"{each.id}.md"): _page(each, page(by_id[each.id])) for each in listed}
     titles = {family.id: family.title for family in families(project.rules, ()).values()}
     made[Path("rules", "README.md")] = "".join(_index(listed, titles))
-    made[Path("doclint.schema.json")] = config_schema(project)
+    made[Path("doclint.schema.json")] = config_schema(project.rules)
     return made
 
 

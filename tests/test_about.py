@@ -1,6 +1,7 @@
 """What doclint says of itself."""
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -35,6 +36,24 @@ def test_every_key_of_the_template_is_right_once_uncommented(folder, doclint):
     assert config.load(path).settings.profile == "cn"
     schema = json.loads(doclint("--isolated", "--config-schema").out)
     jsonschema.validate(tomli.loads(path.read_text("utf-8")), schema)
+
+
+def test_every_rule_that_the_template_names_exists(folder, doclint):
+    doclint("--init")
+    named = set(re.findall(r"[a-z]+/[a-z-]+", (folder / "doclint.toml").read_text("utf-8")))
+    assert named
+    assert named <= {each["id"] for each in json.loads(doclint("--rules", "--format", "json").out)}
+
+
+def test_the_schema_says_what_each_key_means_and_completes_rules(doclint):
+    schema = json.loads(doclint("--isolated", "--config-schema").out)
+    for name in ("Settings", "PerFile", "Word", "Ignore"):
+        for key, each in schema["$defs"][name]["properties"].items():
+            assert re.search("[\u4e00-\u9fff]", each.get("description", "")), f"{name}: {key}"
+    choices = schema["$defs"]["Settings"]["properties"]["select"]["items"]["anyOf"][0]["enum"]
+    assert {"headings", "headings/skipped-number"} <= set(choices)
+    rule = schema["$defs"]["Settings"]["properties"]["rules"]["properties"]["punctuation/long-sentence"]
+    assert {"severity", "longest"} <= set(rule["properties"])
 
 
 def test_the_schema_refuses_what_the_configuration_refuses(doclint):
