@@ -75,12 +75,19 @@ class Document:
         """`text` with each character of each region masked by U+FFFC, so that offsets stay true."""
         return self.memo(_prose)
 
-    def find(self, sought: Pattern) -> Iterator[Match]:
+    def find(self, sought: Pattern, text: str | None = None) -> Iterator[Match]:
         """The matches of a pattern in the prose, in order and apart from each other.
 
-        As `sought.finditer(document.prose)`, but one pass serves all patterns that stand in modules.
+        As `sought.finditer(document.prose)`, but one pass serves all patterns that are sought in document
+        after document. `text`: where to seek instead, another reading of the same document.
         """
-        return self.memo(_sifted).matches(sought)
+        text = self.prose if text is None else text
+        looks = self.memo(_looks)
+        for known, sifted in looks:
+            if known is text:
+                return sifted.matches(sought)
+        looks.append((text, Sifted(text, self.characters, current(text))))
+        return looks[-1][1].matches(sought)
 
     @property
     def characters(self) -> frozenset[str]:
@@ -127,8 +134,9 @@ def _prose(document: Document) -> str:
     return masked(document.text, document.regions)
 
 
-def _sifted(document: Document) -> Sifted:
-    return Sifted(document.prose, document.characters, current(document.prose))
+def _looks(document: Document) -> list[tuple[str, Sifted]]:
+    """The texts that were looked at, each with what a sieve let through."""
+    return []
 
 
 def _characters(document: Document) -> frozenset[str]:

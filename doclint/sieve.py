@@ -17,6 +17,8 @@ _TRY, _SCAN, _FEW = 120.0, 1.0, 3_000
 _PATIENCE, _SAMPLE = 3, 10_000
 """To build the sieve takes as long as a few short texts without it."""
 _GROWTH = 1.25
+_MOST_SOUGHT = 5_000
+"""More are made for single documents, and are not worth to be remembered."""
 _OTHER_DIGIT = re.compile(rf"[^\D{DIGITS}]")
 
 
@@ -108,8 +110,7 @@ class Sifted:
         """`sought.finditer(text)`, quicker."""
         plan = self._plans.get(sought)
         if plan is None:
-            if sought.of_code:
-                _sought.setdefault(sought)
+            _sought[sought] += 1
             return sought.finditer(self._text)
         places = self._found.get(sought)
         if places is None:
@@ -129,8 +130,8 @@ def _tried(sought: Pattern, text: str, places: Iterable[int], offset: int) -> It
                 reached = match.end()
 
 
-_sought: dict[Pattern, None] = {}
-"""The patterns that stand in modules and have been sought, which the next sieve is made of."""
+_sought: Counter[Pattern] = Counter()
+"""In how many texts each pattern was scanned for; those that are sought in text after text make the sieve."""
 
 
 class _Current:
@@ -143,8 +144,12 @@ class _Current:
 
 def current(text: str) -> Sieve | None:
     """The sieve for `text`, which takes its time to make: only once a few texts have shown what is sought."""
-    if len(_Current.texts) > _PATIENCE and len(_sought) > _Current.size * _GROWTH:
-        sample = "\n".join(each[:_SAMPLE] for each in _Current.texts)
-        _Current.sieve, _Current.size = Sieve(list(_sought), sample), len(_sought)
+    if len(_Current.texts) > _PATIENCE:
+        standing = [each for each, times in _sought.items() if times >= _PATIENCE]
+        if len(standing) > _Current.size * _GROWTH:
+            sample = "\n".join(each[:_SAMPLE] for each in _Current.texts)
+            _Current.sieve, _Current.size = Sieve(standing, sample), len(standing)
+        if len(_sought) > _MOST_SOUGHT:
+            _sought.clear()
     _Current.texts = (*_Current.texts[-_PATIENCE:], text)
     return _Current.sieve

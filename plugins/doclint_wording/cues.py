@@ -41,9 +41,10 @@ def cues() -> tuple[Cue, ...]:
 def findings(document: Document, kind: str) -> Iterator[Finding]:
     """A finding for every place where a cue of this kind holds."""
     text, mainland = document.memo(simplified_reading), document.profile in ("cn", "cn-hant")
+    present = document.characters if document.profile == "cn" else frozenset(text)
     for cue in cues():
-        if cue.kind == kind and cue.trigger in text and (mainland or cue.where == "all"):
-            places = [match.span(1) for match in cue.pattern.finditer(text)]
+        if cue.kind == kind and (mainland or cue.where == "all") and present.issuperset(cue.trigger):
+            places = [match.span(1) for match in document.find(cue.pattern, text)]
             if places and not (cue.until and document.memo(is_old)):
                 yield from (_finding(document, cue, place) for place in places)
 

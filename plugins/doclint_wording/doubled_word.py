@@ -21,7 +21,7 @@ _FIRST = "的一二三四五六七八九十两几每各某半"
 def doubled_word(document: Document) -> Iterator[Finding]:
     """Words written twice in a row (协助协助) and doubled particles (的的); real reduplications pass."""
     text = document.memo(simplified_reading)
-    for match in (*_WORD.finditer(text), *_PARTICLE.finditer(text)):
+    for match in (*_WORD.finditer(text), *document.find(_PARTICLE, text)):
         if not _is_reduplication(match.group(1)) and _are_words(text, *match.span()):
             yield _finding(document, *match.span())
 
