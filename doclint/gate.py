@@ -8,8 +8,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
-
     from doclint.document import Document
     from doclint.rules import ActiveRule
 
@@ -29,43 +27,37 @@ def suits(active: ActiveRule, document: Document) -> bool:
 
 
 class _Triggers:
-    """The triggers of some rules, which are named by their index: a character, or a longer phrase.
+    """The triggers of some rules, which are named by their index: characters, or longer phrases.
 
-    A character is looked up in the set of the document's characters; all phrases are found in one pass.
+    A document's characters are looked up all at once, and a phrase is sought only where all of its
+    characters occur.
     """
 
     def __init__(self, triggers: Iterable[Sequence[str]]) -> None:
         self._always: set[int] = set()
+        self._phrases: list[tuple[int, Sequence[str], frozenset[str]]] = []
         self._characters: defaultdict[str, set[int]] = defaultdict(set)
-        phrases: defaultdict[str, set[int]] = defaultdict(set)
         for rule, own in enumerate(triggers):
             if not own:
                 self._always.add(rule)
-            for trigger in own:
-                (self._characters if len(trigger) == 1 else phrases)[trigger].add(rule)
+            elif isinstance(own, str):
+                for char in own:
+                    self._characters[char].add(rule)
+            else:
+                self._phrases.append((rule, own, frozenset(phrase[-1] for phrase in own)))
         self._watched = frozenset(self._characters)
-        self._phrases = list(phrases)
-        self._rules = list(phrases.values())
-        self._automaton: AhoCorasick | None = None
 
     def fired(self, document: Document) -> set[int]:
         """The rules of which a trigger occurs in the prose, or which have none."""
         characters = document.characters
         found = self._always.union(*map(self._characters.__getitem__, characters & self._watched))
         # Numbers that a word processor generates stand beside the prose, and may have phrases, too.
-        for text in (document.prose, *dict.fromkeys(block.label for block in document.blocks if block.label)):
-            found.update(*map(self._rules.__getitem__, self._occurring(text)))
+        texts = (document.prose, *{block.label for block in document.blocks if block.label})
+        for rule, phrases, ends in self._phrases:
+            possible = () if characters.isdisjoint(ends) else filter(characters.issuperset, phrases)
+            if any(phrase in text for phrase in possible for text in texts):
+                found.add(rule)
         return found
-
-    def _occurring(self, text: str) -> set[int]:
-        """The phrases that occur in `text`, by index."""
-        if not self._phrases:
-            return set()
-        if self._automaton is None:
-            from ahocorasick_rs import AhoCorasick
-
-            self._automaton = AhoCorasick(self._phrases)
-        return {index for index, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
 
 
 @lru_cache(maxsize=16)
