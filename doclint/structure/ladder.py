@@ -50,6 +50,8 @@ def _weigh(guesses: Guesses, known: list[State], start: int, end: int) -> list[S
     `known` are the states of the labels that fit, up to the one that does not.
     """
     quick = _quick(guesses, known, start + len(known) - 1, end)
+    if end - start == 1:
+        return quick
     paths = [known[:1]]
     for at in range(start, end):
         most = quick[-1].cost + _TINY

@@ -7,11 +7,12 @@ from contextlib import suppress
 from functools import cache
 
 from doclint import Document, Finding, Span, pattern, rule
-from doclint_characters.strays import unusual
+from doclint_characters.strays import offsets, unusual
 
 _TELLTALES = "锟烫屯锘銆锛鈥鐨勶紝鍏鍥鏄鎴缁鍦瑕璁"
 _KNOWN = pattern("(?:锟斤拷?){2,}|锟斤拷|烫{3,}|屯{3,}|锘挎")
 _CHINESE = pattern("[一-鿿，。、：；？！“”‘’（）《》—…]+")
+_HAN = pattern("[㐀-鿿€]")
 _HAN_RUN = pattern("[㐀-鿿€]{4,}")
 _LATIN_RUN = pattern(
     "(?:[\xc2-\xf4ÃÂâäåæçèé][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}){3,}|[\xa1-\xfe]{8,}"
@@ -39,23 +40,34 @@ def garbled(document: Document) -> tuple[Span, ...]:
         return ()
     prose = document.prose
     spans = {Span(*match.span()) for kind in (_KNOWN, _LATIN_RUN) for match in kind.finditer(prose)}
-    throughout = _spoilt(document)
-    spans |= {Span(*match.span()) for match in _HAN_RUN.finditer(prose) if throughout or _recoded(match[0])}
+    if _spoilt(document):
+        spans |= {Span(*match.span()) for match in _HAN_RUN.finditer(prose)}
+    else:
+        spans |= set(_recodable(document))
     return tuple(sorted(spans))
+
+
+def _recodable(document: Document) -> Iterator[Span]:
+    """The runs of ideographs that are Chinese in UTF-8: few of any others begin with such a one."""
+    prose = document.prose
+    for at in offsets(prose, document.characters & _led(_LEADS)):
+        match = _HAN_RUN.match(prose, at) if not (at and _HAN.match(prose, at - 1)) else None
+        if match is not None and _recoded(match[0]):
+            yield Span(*match.span())
 
 
 def _spoilt(document: Document) -> bool:
     """Whether the ideographs are largely those that UTF-8's lead bytes make in GBK, rare elsewhere."""
     counts = document.script.counts
     han = sum(count for char, count in counts.items() if "一" <= char <= "鿿")
-    led: int = sum(counts[char] for char in counts.keys() & _led())
+    led: int = sum(counts[char] for char in counts.keys() & _led(bytes(range(0xE4, 0xEA))))
     return led > _LED_SHARE * han
 
 
 @cache
-def _led() -> frozenset[str]:
-    """The ideographs whose GBK code begins with one of the bytes that begin one in UTF-8."""
-    codes = (bytes((lead, trail)) for lead in range(0xE4, 0xEA) for trail in range(0x80, 0xFF))
+def _led(leads: bytes) -> frozenset[str]:
+    """The ideographs whose GBK code begins with one of `leads` and goes on as a character in UTF-8 may."""
+    codes = (bytes((lead, trail)) for lead in leads for trail in range(0x80, 0xFF))
     return frozenset("".join(code.decode("gbk", "ignore") for code in codes))
 
 

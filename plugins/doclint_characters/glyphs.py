@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 
 import msgspec
 
@@ -18,13 +19,14 @@ _TITLE = "《[^《》\\n]{1,60}》"
 class Group(msgspec.Struct, frozen=True):
     """`shapes` of one character; `usual` is the shape of each profile.
 
-    `where` finds the word in which they are interchangeable, or the character wherever it stands;
-    `kept` the places that keep their shape.
+    `word` matches the word in which they are interchangeable, or the character wherever it stands; the
+    character is at `index` of it. `kept` finds the places that keep their shape.
     """
 
     shapes: str
     usual: Mapping[str, str]
-    where: Pattern
+    word: Pattern
+    index: int
     kept: Pattern
 
 
@@ -35,20 +37,23 @@ def groups() -> tuple[Group, ...]:
     return tuple(_group(row, word) for row in rows for word in row[4].split() or row[0][0])
 
 
-def uses(document: Document, group: Group) -> Iterator[tuple[Span, str]]:
+@cache
+def by_shapes() -> Mapping[str, tuple[Group, ...]]:
+    """The groups of the table that have the same shapes."""
+    return {shapes: tuple(own) for shapes, own in groupby(groups(), key=lambda group: group.shapes)}
+
+
+def uses(document: Document, group: Group, places: Sequence[int]) -> Iterator[tuple[Span, str]]:
     """Where the document could write either shape of the group, and the shape it writes there.
 
-    Nothing where it writes only one of them.
+    `places` are those of its shapes, in order. Nothing where only one of them is written.
     """
-    prose = document.prose
-    places = [
-        next(at for at in range(*match.span()) if prose[at] in group.shapes)
-        for match in group.where.finditer(prose)
-    ]
-    if len({prose[at] for at in places}) < 2:
+    prose, index = document.prose, group.index
+    free = [at for at in places if at >= index and group.word.match(prose, at - index)]
+    if len({prose[at] for at in free}) < 2:
         return
     kept = [Span(*match.span()) for match in group.kept.finditer(prose)]
-    for at in places:
+    for at in free:
         span = Span(at, at + 1)
         if not within(kept, span):
             yield span, prose[at]
@@ -76,6 +81,7 @@ def _group(row: tuple[str, ...], word: str) -> Group:
         shapes,
         dict(zip(_PROFILES, usual, strict=True)),
         pattern(word.replace(shapes[0], f"[{shapes}]")),
+        word.index(shapes[0]),
         pattern("|".join([_TITLE, *kept.split()])),
     )
 

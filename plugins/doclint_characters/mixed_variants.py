@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from doclint import Document, Finding, Safety, Severity, replace, rule
 from doclint_characters.gates import traditional
-from doclint_characters.glyphs import Group, groups, uses
+from doclint_characters.glyphs import Group, by_shapes, uses
+from doclint_characters.strays import offsets
 
 
 @rule(
@@ -19,14 +20,15 @@ from doclint_characters.glyphs import Group, groups, uses
 def mixed_variants(document: Document) -> Iterator[Finding]:
     if not traditional(document):
         return
-    characters = document.characters
-    for group in groups():
-        if len(characters.intersection(group.shapes)) > 1:
-            yield from _strays(document, group)
+    for shapes, own in by_shapes().items():
+        if len(document.characters.intersection(shapes)) > 1:
+            places = offsets(document.prose, shapes)
+            for group in own:
+                yield from _strays(document, group, places)
 
 
-def _strays(document: Document, group: Group) -> Iterator[Finding]:
-    found = list(uses(document, group))
+def _strays(document: Document, group: Group, places: Sequence[int]) -> Iterator[Finding]:
+    found = list(uses(document, group, places))
     tally = Counter(shape for _, shape in found)
     if len(tally) < 2:
         return
