@@ -8,7 +8,7 @@ from lxml import etree
 
 from doclint.sources.word.names import PPR, RPR, VAL, w
 
-_STYLE, _VANISH = w("pStyle"), w("vanish")
+_STYLE, _VANISH, _NAME = w("pStyle"), w("vanish"), w("name")
 _OFF = ("0", "false", "off", "none")
 _MOST_ANCESTORS = 20
 
@@ -26,6 +26,7 @@ class Styles:
         """What docDefaults say of characters and of paragraphs."""
         self._properties: dict[tuple[str, str, str], etree._Element | None] = {}
         self._hidden: dict[str, bool] = {}
+        self._names: dict[str, str] = {}
         self._chains: dict[str, tuple[etree._Element, ...]] = {}
 
     def of(self, paragraph: etree._Element) -> str:
@@ -36,9 +37,11 @@ class Styles:
 
     def name(self, id_: str) -> str:
         """The name of a style in lower case: `heading 1`, `title`; empty where there is none."""
-        style = self._styles.get(id_)
-        name = None if style is None else style.find(w("name"))
-        return "" if name is None else name.get(VAL, "").lower()
+        if id_ not in self._names:
+            style = self._styles.get(id_)
+            name = None if style is None else style.find(_NAME)
+            self._names[id_] = "" if name is None else name.get(VAL, "").lower()
+        return self._names[id_]
 
     def chain(self, id_: str) -> tuple[etree._Element, ...]:
         """The style and those it is based on, nearest first."""

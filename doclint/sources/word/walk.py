@@ -38,6 +38,9 @@ _THROUGH = {
 } | {_CHOICE}  # fmt: skip
 _SDT, _FIELD, _ROW = w("sdt"), w("fldSimple"), w("tr")
 _BOX = w("txbxContent")
+_CELL, _FIELD_MARK, _INSTRUCTION, _RUBY = w("tc"), w("fldChar"), w("instrText"), w("ruby")
+_CONTROLLED = w("sdtContent")
+_RUN_STYLE = w("rStyle")
 _VANISH = w("vanish")
 _SPACE = str.maketrans("\n\r\t", "   ")
 
@@ -57,13 +60,13 @@ class Walk:
         for child in parent:
             if child.tag == P:
                 yield from self._paragraph(child, place)
-            elif child.tag == w("tc"):
+            elif child.tag == _CELL:
                 yield from self.paragraphs(child, "cell")
             elif child.tag == _ROW:
                 if child.find(f"{w('trPr')}/{w('del')}") is None:
                     yield from self.paragraphs(child, place)
             elif child.tag == _SDT or child.tag == _ALTERNATE:
-                for content in child.iterchildren(w("sdtContent"), _CHOICE):
+                for content in child.iterchildren(_CONTROLLED, _CHOICE):
                     yield from self.paragraphs(content, place)
                     break
             elif child.tag in _THROUGH:
@@ -103,7 +106,7 @@ class Walk:
         """A content control; its prompt, where nobody has filled it in, is nobody's text."""
         prompts = control.find(f"{w('sdtPr')}/{w('showingPlcHdr')}") is not None
         self._generated += prompts
-        for content in control.iterchildren(w("sdtContent")):
+        for content in control.iterchildren(_CONTROLLED):
             self._inline(content)
         self._generated -= prompts
 
@@ -117,7 +120,7 @@ class Walk:
         own = properties.find(_VANISH)
         if own is not None:
             return is_on(own)
-        style = properties.find(w("rStyle"))
+        style = properties.find(_RUN_STYLE)
         return style is not None and self._styles.hides(style.get(VAL, ""))
 
     def _content(self, parent: etree._Element, run: etree._Element) -> None:
@@ -127,9 +130,9 @@ class Walk:
                 self._add(child, run, _text(child))
             elif tag in _CHARACTERS:
                 self._add(child, run, _CHARACTERS[tag])
-            elif tag == w("fldChar"):
+            elif tag == _FIELD_MARK:
                 self._fields.character(child.get(w("fldCharType"), ""))
-            elif tag == w("instrText"):
+            elif tag == _INSTRUCTION:
                 self._fields.instruct(child.text or "")
             elif tag == _ALTERNATE:
                 for choice in child.iterchildren(_CHOICE):
@@ -137,7 +140,7 @@ class Walk:
                     break
             elif tag in _SHAPES:
                 self._shape(child, run)
-            elif tag == w("ruby"):
+            elif tag == _RUBY:
                 self._inline(child)
 
     def _shape(self, shape: etree._Element, run: etree._Element) -> None:
