@@ -12,11 +12,11 @@ from doclint.source import Source, SourceError
 _REMEDY = "请用 Word 或 WPS 打开，另存为 .docx（Word 文档）后再查"
 _FORMATS = (
     ("doc", (".doc", ".dot"), "旧版 Word 文档（.doc）"),
-    ("wps", (".wps", ".wpt"), "WPS 专用格式（.wps）"),
+    ("wps", (".wps", ".wpt"), " WPS 专用格式（.wps）"),
     ("docm", (".docm", ".dotm"), "带宏的 Word 文档（.docm）"),
-    ("rtf", (".rtf",), "RTF 文档"),
-    ("pdf", (".pdf",), "PDF"),
-    ("ofd", (".ofd",), "OFD"),
+    ("rtf", (".rtf",), " RTF 文档（.rtf）"),
+    ("pdf", (".pdf",), " PDF"),
+    ("ofd", (".ofd",), " OFD"),
 )
 _HAVE_NO_DRAFT = ("pdf", "ofd")
 

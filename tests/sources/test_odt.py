@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from odt_files import items, level, odt, p, span
-from word_files import unzipped
+from word_files import typed, unzipped
 
 from doclint import Edit, SourceError, Span
 from doclint.diagnostic import apply_edits
+from doclint.sources.docx import DOCX
 from doclint.sources.odt import ODT
 
 
@@ -261,6 +262,12 @@ def test_what_cannot_be_read_is_refused():
     assert "含有宏" in refusal(odt("", **{"Basic__script-lc.xml": b"x"}))
     assert "不是完整的 XML" in refusal(odt("<text:p>"))
     assert "文件类型声明" in refusal(_with_entity())
+
+
+def test_a_file_under_another_formats_name_is_told_its_own():
+    assert "后缀改为 .docx" in refusal(typed("甲"))
+    with pytest.raises(SourceError, match="后缀改为 .odt"):
+        DOCX.read(odt(p("甲")), None)
 
 
 def _with_entity() -> bytes:

@@ -126,6 +126,8 @@ def _part(margin: etree._Element) -> Part:
 
 
 def _require_open(archive: Archive) -> None:
+    if "word/document.xml" in archive:
+        raise SourceError("这其实是 Word 文档；请把后缀改为 .docx 再查")
     if CONTENT not in archive:
         raise SourceError(f"这个压缩包里没有正文（content.xml），不是 .odt；{SAVE_AS}")
     if _MANIFEST in archive and b"encryption-data" in archive.data(_MANIFEST):

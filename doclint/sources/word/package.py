@@ -45,6 +45,8 @@ class Package(Archive):
                 raise SourceError(
                     "这是“严格 Open XML”格式，doclint 不读；请另存为普通的 Word 文档（.docx）后再查"
                 )
+        if "content.xml" in self:
+            raise SourceError("这其实是 OpenDocument 文档；请把后缀改为 .odt 再查")
         raise SourceError(f"这个压缩包里没有 Word 正文，不是 .docx；{SAVE_AS}")
 
     def _relations(self, name: str) -> list[tuple[str, str]]:
