@@ -51,6 +51,7 @@ class Tool(NamedTuple):
 
     name: str
     command: Callable[[Path], list[str]]
+    reads_folders: bool = True
 
 
 def main() -> int:
@@ -76,7 +77,7 @@ def _tables(tools: list[Tool], folder: Path, arguments: argparse.Namespace) -> I
     rounds = arguments.rounds
     yield _machine(tools)
     yield from _start(tools, folder, rounds)
-    yield from _throughput(tools, folder, rounds, arguments.files)
+    yield from _throughput([each for each in tools if each.reads_folders], folder, rounds, arguments.files)
     yield from _growth(tools[0], folder, rounds)
     yield from _memory(tools[:2], folder, arguments.bulk)
 
@@ -174,7 +175,7 @@ def _peers(folder: Path) -> Iterator[Tool]:
     autocorrect, zhlint = str(binaries / "autocorrect"), str(binaries / "zhlint")
     lint = [autocorrect, "--lint", "--format", "json", "--threads", "1"]
     yield Tool("AutoCorrect", lambda path: [*lint, str(path)])
-    yield Tool("zhlint", lambda path: [zhlint, "--dir", str(path), "**/*.txt"])
+    yield Tool("zhlint", lambda path: [zhlint, f"{path}/*.txt"], reads_folders=False)
 
 
 def _corpus(folder: Path, files: int, size: int, apart: int) -> Path:
