@@ -1,6 +1,6 @@
 """Fuzz a target guided by coverage: `python tests/fuzz/guided.py rules corpus/ -max_total_time=600`.
 
-Needs atheris (`pip install atheris`; Linux and macOS, CPython up to 3.13). What follows the target is
+Needs atheris (`pip install -e '.[fuzz]'`; Linux and macOS). What follows the target is
 libFuzzer's: folders that keep the corpus, then its options. Without a corpus it begins from the
 examples of the rules' pages. A broken promise is printed with its traceback, and its input is kept as
 `crash-…`: `python tests/fuzz/guided.py rules crash-…` runs it again.

@@ -8,13 +8,16 @@ Hypothesis feeds them in the test suite, a coverage-guided fuzzer in `guided.py`
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from doclint import Document, Region, Report, Source, SourceError, Span
+from fuzz.drafts import seeds
+
+from doclint import Document, Pattern, Region, Report, Source, SourceError, Span
 from doclint.config import DEFAULT, load
 from doclint.config_errors import ConfigError
 from doclint.fix import SAFE, UNSAFE, fix
@@ -26,6 +29,7 @@ from doclint.report import FileResult
 from doclint.reports import WRITERS, ReportContext
 from doclint.rules import ActiveRule
 from doclint.select import Choice
+from doclint.sieve import Sieve, Sifted
 from doclint.sources.markdown import MARKDOWN
 from doclint.sources.text import TEXT
 from doclint.suppress import Ignore, Suppressions
@@ -190,6 +194,26 @@ def regions(content: bytes) -> None:
     _require_sound(lint(document, _usual_rules()))
 
 
+def patterns(content: bytes) -> None:
+    """What the one pass over a text finds for a pattern is what the pattern finds by itself."""
+    text = _text(content[1:])
+    for sieve in _sieves():
+        sifted = Sifted(text, frozenset(text), sieve)
+        for sought in sieve.plans:
+            alone = [match.span() for match in sought.finditer(text)]
+            assert [match.span() for match in sifted.matches(sought)] == alone, sought.source
+
+
+@cache
+def _sieves() -> tuple[Sieve, Sieve]:
+    """Of all patterns in modules: for texts like the rules' pages, and for texts where all is rare."""
+    _every_rule()
+    modules = [vars(module) for name, module in list(sys.modules.items()) if name.startswith("doclint")]
+    found = [value for names in modules for value in names.values() if isinstance(value, Pattern)]
+    usual = "\n".join(seeds())
+    return Sieve(found, usual), Sieve(found, "的" * 200_000 + usual)
+
+
 def _framed(content: bytes) -> tuple[Source, str | None, bytes]:
     """The format and the profile that the first byte chooses, and the rest."""
     choice = content[0] if content else 0
@@ -215,6 +239,7 @@ def _every_rule() -> tuple[ActiveRule, ...]:
 TARGETS: dict[str, Callable[[bytes], None]] = {
     each.__name__: each
     for each in (
-        text_source, markdown_source, structure, rules, suppression, fixing, regions, configuration, word_list
+        text_source, markdown_source, structure, rules, suppression, fixing, regions, patterns,
+        configuration, word_list,
     )
 }  # fmt: skip
