@@ -25,10 +25,14 @@ _VALUES = {
     "date": rf"{_COLON}[\d年月日./:：\s-]*{_END}",
     "count": rf"{_COLON}{_GAP}*[\[【(（]?\d*[\])】）]?{_GAP}*[次人]?{_END}",
     "size": rf"{_COLON}[\s\[【\]】大中小特超默认|、/]*{_END}",
+    "entry": f"(?:{_COLON}|{_GAP}+)",
     "field": _COLON,
     "word": _END,
 }
 """What stands behind a word of each kind and belongs to it."""
+
+_STAMP = rf"(?P<certain_stamp>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}{_GAP}+\d{{1,2}}:\d\d(?::\d\d)?{_END})"
+"""When a page was put up, to the minute."""
 
 _BEGINNING = pattern(f"[\n\r\x85\u2028\u2029][{_SEPARATORS}]*")
 _LONGEST_LINE = 200
@@ -110,7 +114,7 @@ def _judged(line: str) -> Verdict:
             return "text"
         kind = token.lastgroup or ""
         certain |= kind.startswith("certain")
-        at, in_value = token.end(), kind.endswith("field")
+        at, in_value = token.end(), kind.endswith(("field", "entry"))
     if not at or not _may_stand_between(line[at:], in_value):
         return "text"
     return "certain" if certain else "possible"
@@ -129,18 +133,21 @@ def _tokens() -> re.Pattern[str]:
         for kind in _VALUES
         for certain, certainty in (("yes", "certain"), ("no", "possible"))
     )
-    return re.compile(f"(?<![^{_SEPARATORS}])(?:{'|'.join(kinds)})")
+    return re.compile(f"(?<![^{_SEPARATORS}])(?:{_STAMP}|{'|'.join(kinds)})")
 
 
 def _alternatives(kind: str, certain: str) -> str:
     words = sorted(_words(kind, certain), key=len, reverse=True)
-    return "|".join(map(re.escape, words)) or "(?!)"
+    between = f"{_GAP}*" if kind == "entry" else ""
+    return "|".join(between.join(map(re.escape, word)) for word in words) or "(?!)"
 
 
 @cache
 def _heads() -> frozenset[str]:
     rows = load_table("doclint.sources", "junk.tsv")
-    return frozenset(word[:2] for row in rows for word in row[2].split("|"))
+    words = [(row[0], word) for row in rows for word in row[2].split("|")]
+    spaced = {f"{word[0]}{blank}" for kind, word in words if kind == "entry" for blank in " \u3000\xa0"}
+    return frozenset({word[:2] for _, word in words} | spaced | {"19", "20"})
 
 
 def _words(kind: str, certain: str) -> list[str]:
