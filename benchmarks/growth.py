@@ -29,6 +29,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "numbered lines": lambda size: "".join(f"{i}.内容\n" for i in range(1, size // 7)),
     "chinese numbers, all alike": lambda size: "一、内容\n" * (size // 5),
     "one series in one paragraph": lambda size: "一是学习；" * (size // 5),
+    "many short series": lambda size: "第一、学习。第二、工作。\n" * (size // 13),
+    "series and titles": lambda size: "一是《学习》，二是《工作》。\n" * (size // 15),
     "one endless line": lambda size: "我们要认真学习，" * (size // 8),
     "half-width marks": lambda size: "学习,工作;" * (size // 6),
     "alternating scripts": lambda size: "发發" * (size // 2),

@@ -17,6 +17,7 @@ _HAN_RUN = pattern("[㐀-鿿€]{4,}")
 _LATIN_RUN = pattern(
     "(?:[\xc2-\xf4ÃÂâäåæçèé][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}){3,}|[\xa1-\xfe]{8,}"
 )
+_MANY = 8
 _LED_SHARE = 0.2
 _LEADS = b"\xe2\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xef"
 """With one of these begin the bytes of any character of `_CHINESE` in UTF-8."""
@@ -36,10 +37,13 @@ def garbled_text(document: Document) -> Iterator[Finding]:
 
 def garbled(document: Document) -> tuple[Span, ...]:
     """The passages of the document that another encoding has spoilt, in order."""
-    if document.characters.isdisjoint(_TELLTALES) and not _latin(document):
+    accented = _accented(document)
+    if document.characters.isdisjoint(_TELLTALES) and accented < _MANY:
         return ()
     prose = document.prose
-    spans = {Span(*match.span()) for kind in (_KNOWN, _LATIN_RUN) for match in kind.finditer(prose)}
+    spans = {Span(*match.span()) for match in document.find(_KNOWN)}
+    if accented:
+        spans |= {Span(*match.span()) for match in _LATIN_RUN.finditer(prose)}
     if _spoilt(document):
         spans |= {Span(*match.span()) for match in _HAN_RUN.finditer(prose)}
     else:
@@ -71,9 +75,9 @@ def _led(leads: bytes) -> frozenset[str]:
     return frozenset("".join(code.decode("gbk", "ignore") for code in codes))
 
 
-def _latin(document: Document) -> bool:
-    """Accented letters, of which a spoilt text has a dozen kinds and an honest one a few."""
-    return sum("\xa1" <= char <= "\xff" for char in document.memo(unusual)) >= 8
+def _accented(document: Document) -> int:
+    """How many kinds of accented letters it has: spoilt texts have a dozen, honest ones a few."""
+    return sum("\xa1" <= char <= "\xff" for char in document.memo(unusual))
 
 
 def _recoded(run: str) -> str:

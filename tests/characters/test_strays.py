@@ -51,6 +51,11 @@ def test_the_counterpart_takes_the_shape_that_the_document_prints():
     assert "説" in fixes(HANT + "我説，他说。")
 
 
+@pytest.mark.parametrize(("text", "variant"), [("客舡靠岸。", "舡"), ("客舡靠岸，羣众上船。", "舡")])
+def test_a_variant_is_told_whatever_other_characters_the_text_has(text, variant):
+    assert ("variant-character", variant) in found(CN + text)
+
+
 def test_half_and_half_is_one_remark():
     assert [rule for rule, _ in found(CN + HANT)] == ["mixed-script"]
 
