@@ -34,6 +34,12 @@ class Joint:
         self._text = text
         self._hits = {}
 
+    def absorb(self, other: Joint) -> None:
+        """Take over the lexicons of another one, which looks at the same texts."""
+        for lexicon, entries in other._joined.items():
+            self.join(lexicon, entries, self._text)
+            _joint_of[lexicon] = self
+
     def hits(self, lexicon: Hashable, text: str) -> Sequence[Hit]:
         """What stands in `text` of the lexicon's phrases, also where they overlap, in order of their ends."""
         if self._text is not text or lexicon not in self._hits:
@@ -78,7 +84,14 @@ def join(lexicon: Hashable, entries: Sequence[tuple[str, Any]], text: str) -> No
 def hits(lexicon: Hashable, text: str) -> Sequence[Hit] | None:
     """What stands in `text` of the lexicon's phrases; None where the lexicon has to look by itself."""
     joint = _joint_of.get(lexicon)
-    return joint.hits(lexicon, text) if joint and len(text) in _LENGTHS else None
+    if joint is None or len(text) not in _LENGTHS:
+        return None
+    for other in _joints:
+        if other is not joint and other.holds(text):
+            _joints.remove(joint)
+            other.absorb(joint)
+            return other.hits(lexicon, text)
+    return joint.hits(lexicon, text)
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:

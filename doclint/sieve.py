@@ -17,6 +17,8 @@ _TRY, _SCAN, _FEW = 120.0, 1.0, 3_000
 _PATIENCE, _SAMPLE = 3, 10_000
 """To build the sieve takes as long as a few short texts without it."""
 _GROWTH = 1.25
+_UNSEEN = 0.5
+"""How often two characters stand together at the most that were never seen to."""
 _MOST_SOUGHT = 5_000
 """More are made for single documents, and are not worth to be remembered."""
 _OTHER_DIGIT = re.compile(rf"[^\D{DIGITS}]")
@@ -85,7 +87,7 @@ class _Shares(dict[str, float]):
             share = min(map(self.__getitem__, map(add, string, string[1:])))
         elif len(string) == 2:
             by_chance = self._singles[string[0]] * self._singles[string[1]] / self._size
-            share = max(self._pairs[string], by_chance) / self._size
+            share = (self._pairs[string] or min(by_chance, _UNSEEN)) / self._size
         else:
             share = self._singles[string] / self._size
         self[string] = share

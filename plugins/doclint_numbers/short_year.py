@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Safety, Severity, Span, pattern, replace, rule
 
-_SHORT = pattern(r"[0-9]{2}(?=年)(?P<month>(?=年(?:1[0-2]|0?[1-9])月(?!龄|齡)))?")
+_SHORT = pattern("(?<=[0-9]{2})年(?:(?P<month>(?:1[0-2]|0?[1-9])月)(?!龄|齡))?")
 _QUOTES = tuple("’'‘＇")
 _OTHERWISE = tuple("0123456789０１２３４５６７８９.,年月第满滿刑~～—-")
 _TURN = 50
@@ -23,10 +23,11 @@ _TURN = 50
 def short_year(document: Document) -> Iterator[Finding]:
     prose = document.prose
     for match in document.find(_SHORT):
-        marked = prose.endswith(_QUOTES, 0, match.start())
-        if not marked and (match["month"] is None or prose.endswith(_OTHERWISE, 0, match.start())):
+        start, end = match.start() - 2, match.start()
+        marked = prose.endswith(_QUOTES, 0, start)
+        if not marked and (match["month"] is None or prose.endswith(_OTHERWISE, 0, start)):
             continue
-        span = Span(match.start() - marked, match.end())
-        right = ("20" if int(match[0]) < _TURN else "19") + match[0]
+        span, year = Span(start - marked, end), prose[start:end]
+        right = ("20" if int(year) < _TURN else "19") + year
         message = f"年份要写全四位：“{span.of(prose)}年”应为“{right}年”"
         yield Finding(span, message, replace(span, right, Safety.UNSAFE))
