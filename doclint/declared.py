@@ -22,25 +22,22 @@ _Declared = tuple[tuple[Rule, ...], tuple[Source, ...]]
 
 def known(module: str) -> _Declared | None:
     """Rules and sources of the family in `module`; None where they are not known, or no longer."""
-    package, core = packages.package(module), packages.package(packages.CORE)
-    if package is None or core is None or package.declared is None:
+    package = packages.package(module)
+    if package is None or package.declared is None:
         return None
-    of_core, rules, sources = package.declared
-    if of_core != core.state:
-        return None
+    rules, sources = package.declared
     return tuple([_rule(*each) for each in rules]), tuple([_source(*each) for each in sources])
 
 
 def remember(module: str, rules: Sequence[Rule], sources: Sequence[Source]) -> None:
     """Keep what the family declared, if it can be found again."""
-    package, core = packages.package(module), packages.package(packages.CORE)
-    if package is None or core is None:
+    package = packages.package(module)
+    if package is None:
         return
     try:
-        rows = [_rule_row(rule) for rule in rules], [_source_row(source) for source in sources]
+        package.declared = [_rule_row(rule) for rule in rules], [_source_row(source) for source in sources]
     except LookupError:
         return
-    package.declared = (core.state, *rows)
     package.store()
 
 

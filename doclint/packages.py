@@ -12,7 +12,6 @@ import os
 import sys
 from collections.abc import Iterator
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
-from importlib.util import spec_from_file_location
 from types import CodeType
 from typing import Any
 
@@ -20,28 +19,32 @@ from doclint import kept
 
 CORE = "doclint"
 
+_Code = tuple[str, Any, bool, bytes]
+"""A module's file, that of its bytecode, whether it is a package, and its code."""
+
 
 class Package:
-    """A package: the state of its files, the code of its modules by these files, and what it declares."""
+    """A package: the state of its files, the code of its modules by name, and what it declares."""
 
-    def __init__(self, name: str, folder: str) -> None:
-        """Raises OSError where `folder` is none."""
+    def __init__(self, name: str, folder: str, core: str = "") -> None:
+        """`core`: the state of doclint itself, on which all rests. Raises OSError where `folder` is none."""
         self.name = name
-        self.folder = folder
-        self.state = kept.stamp(folder)
+        self.state = f"{core}\n{kept.stamp(folder)}"
         stamp, codes, declared = kept.load(name) or ("", {}, None)
         holds = stamp == self.state
-        self.codes: dict[str, bytes] = codes if holds else {}
+        self.codes: dict[str, _Code] = codes if holds else {}
         self.declared: Any = declared if holds else None
         self._unknown: list[str] = []
 
     def spec(self, name: str) -> ModuleSpec | None:
         """Of a module of this package; None where its code is not known, and it is imported from its file."""
-        inner = os.path.join(*name.split(".")[1:], "")
-        for file in (f"{inner[:-1]}.py", f"{inner}__init__.py"):
-            if file in self.codes:
-                path = os.path.join(self.folder, file)
-                return spec_from_file_location(name, path, loader=_Loader(name, path, self.codes[file]))
+        if name in self.codes:
+            path, cached, is_package, code = self.codes[name]
+            spec = ModuleSpec(name, _Loader(name, path, code), origin=path, is_package=is_package)
+            spec.has_location, spec.cached = True, cached
+            if is_package:
+                spec.submodule_search_locations = [os.path.dirname(path)]
+            return spec
         self._unknown.append(name)
         return None
 
@@ -56,14 +59,15 @@ class Package:
             self.codes = {**self.codes, **new}
             self.store()
 
-    def _imported(self) -> Iterator[tuple[str, bytes]]:
+    def _imported(self) -> Iterator[tuple[str, _Code]]:
         for name in self._unknown:
-            loader = getattr(sys.modules.get(name), "__loader__", None)
-            if not isinstance(loader, SourceFileLoader):
+            spec = getattr(sys.modules.get(name), "__spec__", None)
+            if spec is None or not isinstance(spec.loader, SourceFileLoader):
                 continue
-            code = loader.get_code(name)
+            code = spec.loader.get_code(name)
             if code is not None:
-                yield os.path.relpath(loader.path, self.folder), marshal.dumps(code)
+                is_package = spec.submodule_search_locations is not None
+                yield name, (spec.loader.path, spec.cached, is_package, marshal.dumps(code))
 
 
 class _Loader(SourceFileLoader):
@@ -72,9 +76,6 @@ class _Loader(SourceFileLoader):
     def __init__(self, name: str, path: str, code: bytes) -> None:
         super().__init__(name, path)
         self._code = code
-
-    def is_package(self, fullname: str) -> bool:
-        return os.path.basename(self.path) == "__init__.py"
 
     def get_code(self, fullname: str) -> CodeType:
         code: CodeType = marshal.loads(self._code)
@@ -95,13 +96,20 @@ _known: dict[str, Package] = {}
 def package(name: str) -> Package | None:
     """The package of this name; None where it is not installed, or not as a folder."""
     if name not in _known:
-        spec = PathFinder.find_spec(name)
-        folders = list((spec and spec.submodule_search_locations) or ())
         try:
-            _known[name] = Package(name, folders[0])
-        except (OSError, IndexError):
+            _known[name] = _found(name)
+        except (OSError, ImportError):
             return None
     return _known[name]
+
+
+def _found(name: str) -> Package:
+    if name == CORE:
+        return Package(CORE, os.path.dirname(__file__))
+    core, spec = package(CORE), PathFinder.find_spec(name)
+    if core is None or spec is None or not spec.submodule_search_locations:
+        raise ImportError(name)
+    return Package(name, spec.submodule_search_locations[0], core.state)
 
 
 def serve() -> None:
