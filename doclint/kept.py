@@ -11,6 +11,7 @@ import marshal
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from doclint.version import __version__
@@ -41,13 +42,14 @@ def store(name: str, content: Any) -> None:
         return
     path = _path(name)
     beside = f"{path}.{os.getpid()}"
-    try:
+    with suppress(OSError, ValueError):
         written = marshal.dumps((_VERSION, content))
         with open(beside, "wb") as file:
             file.write(written)
-        os.replace(beside, path)
-    except (OSError, ValueError):
-        return
+        try:
+            os.replace(beside, path)
+        except OSError:
+            os.remove(beside)
 
 
 def stamp(folder: str) -> str:

@@ -91,6 +91,16 @@ def test_what_cannot_be_read_is_made_anew(site, remarks, rubbish):
     assert all(path.read_bytes() != rubbish for path in kept(site))
 
 
+def test_what_cannot_be_stored_is_no_matter_and_leaves_nothing(site, remarks):
+    first = remarks(site)
+    path = next(path for path in kept(site) if path.suffix == ".patterns")
+    path.unlink()
+    path.mkdir()
+    assert remarks(site) == first
+    assert [path for path in kept(site) if path.suffix[1:].isdigit()] == []
+    path.rmdir()
+
+
 def test_a_changed_rule_acts_in_the_next_run(site, remarks):
     module = site / "doclint_punctuation" / "half_width_mark.py"
     assert "punctuation/half-width-mark" in dict(remarks(site))
