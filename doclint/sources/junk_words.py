@@ -31,7 +31,8 @@ _VALUES = {
 }
 """What stands behind a word of each kind and belongs to it."""
 
-_STAMP = rf"(?P<certain_stamp>\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}{_GAP}+\d{{1,2}}:\d\d(?::\d\d)?{_END})"
+_MINUTE = rf"\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?{_GAP}+\d{{1,2}}:\d\d(?::\d\d)?(?!:?\d)"
+_STAMP = f"(?P<certain_stamp>{_MINUTE}{_END})|(?P<certain_stamped_field>{_MINUTE}(?=[来來]源|作者))"
 """When a page was put up, to the minute."""
 
 _BEGINNING = pattern(f"[\n\r\x85\u2028\u2029][{_SEPARATORS}]*")
