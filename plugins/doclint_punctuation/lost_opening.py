@@ -10,6 +10,11 @@ from doclint_punctuation.neighbours import alternatives, quoted_phrases
 
 _CLAUSE = pattern(r"[^，。；！？：、“”「」《》,;:]*\Z")
 _UNITS = pattern(r"[市州盟区區县縣旗镇鎮乡鄉](?:、[市州盟区區县縣旗镇鎮乡鄉])+\Z")
+_WHOLE_NOTE = pattern(
+    r"(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年[^，。；]{3,9}日|(?:联系人|聯繫人|此件)[^。；]{2,50}"
+)
+"""What stands in brackets on a line of its own: a date, or a note below it."""
+
 _LATIN = pattern(r"[A-Za-z][A-Za-z0-9.+-]*\Z")
 _BEGINNING = pattern("关于|關於|中华人民共和国|中華人民共和國|国民经济|國民經濟|中国|中國|全国|全國")
 _EQUAL_PARTS = pattern("|".join(rf"[{HAN}]{{{n}}}(?:、[{HAN}]{{{n}}})+\Z" for n in (4, 3, 2, 1)))
@@ -20,6 +25,11 @@ _PHRASE = 8
 
 def start_of_note(prose: str, before: Span) -> int | None:
     """Where a bracket opened; None where nothing says so."""
+    if (
+        _WHOLE_NOTE.fullmatch(prose, before.start, before.end)
+        and prose[before.start - 1 : before.start] in "\n\r\u3000 "
+    ):
+        return before.start
     for wanted in (_UNITS, _LATIN):
         found = wanted.search(prose, before.start, before.end)
         if found:

@@ -22,7 +22,9 @@ _SENTENCE = pattern(r"[，。；,;]|[！？](?=.)")
 _OUTSIDE = pattern(r"(?:[^，。；,;！？「『“《]|「[^」]*」|『[^』]*』|“[^”]*”|《[^》]*》)*[！？]?")
 _HEADLINE = 60
 _SPLIT_HEADING = pattern(
-    rf"(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|\d{{1,2}}[.．])"
+    rf"[^ \u3000]*(?:关于|關於)[{HAN}]{{2,40}}(?P<within> )[{HAN}]{{2,40}}"
+    r"的(?:通知|通报|意见|决定|报告|请示|批复|函|公告|通告)"
+    rf"|(?:[一二三四五六七八九十]{{1,3}}、|[（(][一二三四五六七八九十\d]{{1,3}}[）)]|\d{{1,2}}[.．])"
     rf"(?:[{HAN}]{{4,}}(?P<space> )[{HAN}])"
 )
 
@@ -57,7 +59,8 @@ def _in_text(prose: str, spaces: Iterable[Match], block: Span) -> Iterator[Match
     if _is_sentence(prose, block):
         yield from spaces
     elif heading := _SPLIT_HEADING.fullmatch(prose, block.start, block.end):
-        yield from (match for match in spaces if match.start() == heading.start("space"))
+        split = heading.start("within" if heading["within"] else "space")
+        yield from (match for match in spaces if match.start() == split)
 
 
 def _is_sentence(prose: str, block: Span) -> bool:
