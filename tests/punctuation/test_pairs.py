@@ -88,3 +88,18 @@ def test_two_quotations_that_face_away_are_not_one_within_another():
     assert [found for found, _ in remarks(text, "reversed-mark")] == ["“生态优先“", "”一张网”"]
     nested = "会议强调“要弘扬“孺子牛”精神，推进“一张网”建设”。"
     assert [found for found, _ in remarks(nested, "quote-level")] == ["“孺子牛”", "“一张网”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("在全市工作会议上的讲话\n（2021年4月8日\n同志们：\n今天开会。", "在“4月8日”后补“）”"),
+        ("各县（区每季度至少召开一次会议。", "在“各县（区”后补“）”"),
+        ("请假：周明（学习、吴兰（出差）", "在“明（学习”后补“）”"),
+        ("请携带证件（2024年6月30日前入职。", "在“日前入职”后补“）”"),
+        ("在全市工作会议上的讲话\n2021年4月8日）\n同志们：\n今天开会。", "在“2021”前补“（”"),
+    ],
+)
+def test_the_place_of_a_lost_bracket_is_shown(text, fix):
+    found = [d for d in lint_text(text, profile="cn").diagnostics if d.rule == "punctuation/unpaired-mark"]
+    assert [d.fix.title for d in found] == [fix]
