@@ -46,6 +46,8 @@ def main(folder: Path) -> None:
     for word, n in _idioms(folder):
         if len(word) == LONGEST and HAN.fullmatch(word) and n >= LEAST_IDIOM and word not in wrong:
             kept.setdefault(word, n)
+    for name in _people(folder):
+        kept.pop(name, None)
     cost = {word: round(-10 * math.log(n / total)) for word, n in kept.items()}
     known = {line.split()[0] for line in _lines_of_jieba(folder)} | {w for w, n in counts.items() if n >= 100}
     rare = {w for w in known if len(w) == 2 and HAN.fullmatch(w)} - set(kept)
@@ -132,6 +134,12 @@ def _blur(sound: str) -> str:
 
 def _lines_of_jieba(folder: Path) -> list[str]:
     return (folder / "jieba-0.42.1/jieba/dict.txt").read_text("utf-8").splitlines()
+
+
+def _people(folder: Path) -> set[str]:
+    """Names of people of three characters: who is meant is not for frequency to say."""
+    rows = (line.split() for line in _lines_of_jieba(folder))
+    return {word for word, _, tag in rows if len(word) == 3 and tag.startswith("nr")}
 
 
 def _frequencies(folder: Path) -> Iterable[tuple[str, int]]:

@@ -10,7 +10,7 @@ from doclint import Document, Edit, Finding, Fix, Lexicon, Safety, Severity, loa
 
 from .plain import Plain, plain
 
-_LINK = pattern("[、，][\u4e00-\u9fff]{1,4}")
+_LINK = pattern("[、，][\u4e00-\u9fff]{0,4}")
 _VERB = pattern("[\u4e00-\u9fff]{2}$")
 
 

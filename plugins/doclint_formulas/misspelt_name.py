@@ -11,7 +11,7 @@ import msgspec
 from doclint import Document, Finding, Safety, load_table, replace, rule, simplify
 
 from .formula import Formula
-from .misspelt_formula import finding
+from .misspelt_formula import finding, misspellings
 from .near_miss import NearMisses, Slip
 from .plain import Plain, plain
 from .spelling import Spelling
@@ -39,9 +39,10 @@ def misspelt_name(document: Document, options: Names) -> Iterator[Finding]:
     read = document.memo(plain)
     day = document.date.isoformat() if document.date else "9999"
     people = _people(options.people)
+    told = {slip.start for slip in document.memo(misspellings)}
     for slip in sorted(set(people.search(read.text)), key=lambda slip: slip.start):
         leader = people.named[slip.formula]
-        if leader.since <= day and _is_in_name(read.text, slip, leader, people):
+        if slip.start not in told and leader.since <= day and _is_in_name(read.text, slip, leader, people):
             yield _finding(read, slip, leader.traditional if read.traditional else leader.name)
     if options.offices:
         spelling = _offices(options.offices)
@@ -85,6 +86,9 @@ def _offices(names: tuple[str, ...]) -> Spelling:
 
 
 def _is_in_name(text: str, slip: Slip, leader: Leader, people: _People) -> bool:
-    """Whether the name has a wrong character or two swapped, and is not another listed one."""
+    """Whether the name has a wrong character or two swapped, and is not another listed one.
+
+    One that lacks a character may be somebody else's: 李克强, 李强.
+    """
     inside = slip.at + slip.length <= len(leader.name) and slip.length == slip.end - slip.start
     return inside and text[slip.begin : slip.finish] not in people.named

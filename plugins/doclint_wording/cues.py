@@ -10,6 +10,7 @@ import msgspec
 from doclint import Document, Finding, Pattern, Safety, load_table, pattern, replace, simplified_only
 from doclint_wording.age import is_old
 from doclint_wording.scripts import simplified_reading
+from doclint_wording.words import wrong_words
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -45,8 +46,15 @@ def findings(document: Document, kind: str) -> Iterator[Finding]:
     for cue in cues():
         if cue.kind == kind and (mainland or cue.where == "all") and present.issuperset(cue.trigger):
             places = [match.span(1) for match in document.find(cue.pattern, text)]
+            places = [place for place in places if not _is_listed(document, place)]
             if places and not (cue.until and document.memo(is_old)):
                 yield from (_finding(document, cue, place) for place in places)
+
+
+def _is_listed(document: Document, place: tuple[int, int]) -> bool:
+    """Whether the table of wrong words tells of the place, which is then told once."""
+    span = document.reading.span(*place)
+    return any(hit.span.contains(span) for hit in document.memo(wrong_words))
 
 
 def _finding(document: Document, cue: Cue, place: tuple[int, int]) -> Finding:

@@ -164,3 +164,20 @@ def test_names_that_an_office_lists_for_itself_are_held_to_the_letter(tmp_path, 
     remarks = [d for d in report.diagnostics if d.rule == "formulas/misspelt-name"]
     assert [(d.span.of(text), d.fix.edits[0].text) for d in remarks] == found
     assert not report.failures
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("以科学发展观、邓小平理论、“三个代表”重要思想为指导。", 1),
+        ("以邓小平理论、“三个代表”重要思想、科学发展观为指导。", 0),
+        ("学习邓小平理论，邓小平理论是科学的理论。", 0),
+    ],
+)
+def test_guiding_theories_keep_the_order_of_the_constitution_of_the_party(text, count):
+    assert len(said(text, "disordered-chain")) == count
+
+
+def test_the_three_posts_keep_their_order():
+    text = "中共中央总书记、中央军委主席、国家主席发表讲话。"
+    assert len(said(text, "disordered-members")) == 1

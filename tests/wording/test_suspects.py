@@ -142,3 +142,33 @@ def test_strings_that_repeat_across_words_are_not_doubled(text):
 )
 def test_words_written_twice_are_told(text, twice):
     assert ("wording/doubled-word", twice, "") in remarks(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("有居民前来反应情况。", "反应", "反映"),
+        ("要大胆启用年轻干部。", "启用", "起用"),
+        ("大会既将召开。", "既将", "即将"),
+        ("全国人大常委会制订法律，国务院制定行政法规。", "制订", "制定"),
+    ],
+)
+def test_a_word_of_the_same_sound_is_told_by_its_company(text, wrong, right):
+    assert ("wording/confused-word", wrong, right) in remarks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要观察化学反应情况，提高应急反应能力。",
+        "即日起启用新的干部人事档案系统。",
+        "既将矛盾化解在基层，又将服务送到家门口。",
+        "参与制订法律草案，制订法规工作计划。",
+    ],
+)
+def test_the_word_itself_is_right_in_other_company(text):
+    assert remarks(text) == []
+
+
+def test_what_two_tables_know_is_told_once():
+    assert [rule for rule, *_ in remarks("请登陆平台填报。")] == ["wording/wrong-word"]
