@@ -21,7 +21,9 @@ class RuleStopped(Exception):
 
 
 def call(active: ActiveRule, document: Document) -> Iterable[Finding]:
-    """Run the rule's check."""
+    """Run the rule's check, where the rule holds for such a document."""
+    if not suits(active, document):
+        return ()
     check = active.rule.check
     return check(document) if active.rule.options is None else check(document, active.options)
 
@@ -42,9 +44,8 @@ def lint(
     active = tuple(rules)
     for each in triggered(active, document):
         try:
-            if suits(each, document):
-                found = require_sound(call(each, document), len(document.text))
-                diagnostics += [_stamp(each, finding) for finding in found]
+            found = require_sound(call(each, document), len(document.text))
+            diagnostics += [_stamp(each, finding) for finding in found]
         except (Exception, SystemExit) as error:  # whatever a plugin raises: it must cost only that rule
             failures.append(Failure(f"规则 {each.rule.id}", cause(error)))
     kept = suppress(document, diagnostics, active, suppressions)

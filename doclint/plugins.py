@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from doclint import declared
+from doclint.diagnostic import Severity
 from doclint.hooks import PROJECT
 from doclint.report import Failure
 from doclint.rules import Rule
@@ -25,6 +26,18 @@ if TYPE_CHECKING:
 
 GROUP = "doclint"
 CORE = "doclint"
+
+
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "title": str,
+    "check": Callable,  # type: ignore[dict-item]
+    "severity": Severity,
+    "basis": (str, type(None)),
+    "profiles": frozenset,
+    "triggers": (str, tuple),
+    "options": (type, type(None)),
+    "suits": (Callable, type(None)),  # type: ignore[dict-item]
+}
 
 
 class Plugin(msgspec.Struct, frozen=True):
@@ -69,7 +82,10 @@ def load(named: Iterable[str] = (), files: Iterable[Path] = ()) -> Plugins:
             plugin = attempt()
             _require_new_ids(plugin, loaded)
             loaded.append(plugin)
-        except Exception as error:  # an import may raise anything; it must cost only that plugin
+        except (
+            Exception,
+            SystemExit,
+        ) as error:  # it must cost only that plugin
             cause = str(error) if isinstance(error, PluginError) else f"{type(error).__name__}: {error}"
             failures.append(Failure(where, cause))
     return Plugins(tuple(loaded), tuple(failures))
@@ -128,7 +144,7 @@ def _from_name(name: str) -> Plugin:
 def _from_module(load: Callable[[], ModuleType], name: str, origin: str) -> Plugin:
     try:
         module = load()
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise PluginError(f"{origin}：导入失败（{type(error).__name__}: {error}）") from error
     return _declared(module, name.replace("_", "-"), origin)
 
@@ -144,7 +160,7 @@ def _from_file(path: Path) -> Plugin:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise PluginError(f"导入失败（{type(error).__name__}: {error}）") from error
     return _declared(module, path.stem.replace("_", "-"), path.as_posix())
 
@@ -171,7 +187,19 @@ def _declared(module: ModuleType, family: str, origin: str) -> Plugin:
     for rule in rules:
         if rule.family != family or rule.id.count("/") != 1:
             raise PluginError(f"{origin}：规则 {rule.id} 不属于本插件，编号应以“{family}/”开头")
+        _require_kinds(rule, origin)
     return Plugin(family, origin, tuple(rules), tuple(sources))
+
+
+def _require_kinds(rule: Rule, origin: str) -> None:
+    """What a rule says of itself is used far from it, where nobody would know whose it is."""
+    for field, kinds in _KINDS.items():
+        value = getattr(rule, field)
+        if not isinstance(value, kinds):
+            raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 不能是 {type(value).__name__}")
+    for field in ("triggers", "profiles"):
+        if not all(isinstance(each, str) for each in getattr(rule, field)):
+            raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 应当都是字符串")
 
 
 def _hook_names() -> str:

@@ -15,7 +15,12 @@ BAD = "一、总体要求\n三、保障措施\n"
 HOOK = """
 from doclint import Finding, Fix, Span, hookimpl, rule, replace
 
-@rule("house/odd", title="古怪", triggers="坏")
+def suits(document):
+    if "疑" in document.text:
+        while True: pass
+    return True
+
+@rule("house/odd", title="古怪", triggers="坏", suits=suits)
 def odd(document):
 {body}
 
@@ -142,6 +147,14 @@ def test_what_a_rule_prints_is_not_in_the_report(folder, told):
 def test_a_file_on_which_a_rule_was_ended_is_not_fixed(folder, told, body):
     told(body, "--fix")
     assert (folder / "坏.txt").read_text("utf-8") == "坏事\n" + BAD
+
+
+def test_a_rule_that_does_not_come_to_know_whether_it_suits(folder, told, doclint):
+    told("raise RuntimeError('坏了')")
+    (folder / "疑.txt").write_text("坏，可疑\n", "utf-8")
+    ran = doclint("--allow-local-plugins", "--format", "json", "疑.txt")
+    ((failure,),) = [file["failures"] for file in json.loads(ran.out)["files"]]
+    assert failure["cause"].startswith(LATE)
 
 
 def test_standard_input_is_guarded_too(folder, told, doclint, monkeypatch):

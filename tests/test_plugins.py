@@ -21,6 +21,13 @@ def doclint_rules():
 """
 
 
+def told(**fields):
+    """A plugin whose rule says this of itself."""
+    fields = {"title": "'缺点'", **fields}
+    said = ", ".join(f"{name}={value}" for name, value in fields.items())
+    return RULE.format(family="house").replace('title="缺点"', said) + HOOK
+
+
 def load(tmp_path, code, name="house"):
     path = tmp_path / f"{name}.py"
     path.write_text(textwrap.dedent(code), "utf-8")
@@ -46,6 +53,12 @@ def test_a_single_file_plugin_adds_its_rule_to_the_built_in_ones(tmp_path):
             "import nowhere_to_be_found",
             "导入失败（ModuleNotFoundError: No module named 'nowhere_to_be_found'）",
         ),
+        ("raise SystemExit(0)", "导入失败（SystemExit: 0）"),
+        (told(title="1"), "的 title 不能是 int"),
+        (told(triggers="['甲']"), "的 triggers 不能是 list"),
+        (told(triggers="(1,)"), "的 triggers 应当都是字符串"),
+        (told(severity="'error'"), "的 severity 不能是 str"),
+        (RULE.format(family="house") + HOOK.replace("return", "raise SystemExit #"), "SystemExit: "),
         ("1/0", "导入失败（ZeroDivisionError: division by zero）"),
         ("x = 1", "没有声明任何规则或格式；应以 @hookimpl 实现 doclint_rules、doclint_sources"),
         ("def doclint_rules():\n    return []", "函数 doclint_rules 没有用 @hookimpl 标明，不会被调用"),
