@@ -58,3 +58,20 @@ def test_a_phrase_is_right_in_its_own_form_and_wrong_in_any_other(simplified):
             found = remarks(phrase.replace(form, other))
             assert (other, form) in found or found == [], phrase.replace(form, other)
             assert found, phrase.replace(form, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "每人可借三本書。",
+        "他想借一本書，放學就能借到。",
+        "向銀行借了三萬元，不得借與他人。",
+        "我要借這本書。",
+    ],
+)
+def test_to_borrow_is_no_slip_for_by_means_of(text):
+    assert remarks(text) == []
+
+
+def test_by_means_of_this_chance_is_told():
+    assert remarks("我借這個機會講三點。") == [("借", "藉")]
