@@ -174,3 +174,8 @@ def test_generated_numbers_are_judged_like_typed_ones():
     assert "“四、”应为“三、”" in remark.message
     assert remark.fix is None
     assert remark.span.start == remark.span.end == document.blocks[2].span.start
+
+
+def test_a_pattern_that_no_list_has_exhausts_nothing():
+    (label,) = labels(in_list((1, 0)), abstract(level("%1" * 100_000)) + num())
+    assert len(label) < 1000

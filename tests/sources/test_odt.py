@@ -264,6 +264,17 @@ def test_what_cannot_be_read_is_refused():
     assert "文件类型声明" in refusal(_with_entity())
 
 
+@pytest.mark.parametrize("number", ["9" * 5000, "-1", "", "一", "0"])
+def test_numbers_that_no_document_has_exhaust_nothing(number):
+    heading = f'<text:h text:outline-level="{number}">题</text:h>'
+    assert labels(items(f"{number}|甲") + heading, level(1, "I", "x" * 10_000), level(11, "1"))[1] == ""
+    assert read(p(f'甲<text:s text:c="{number}"/>乙')).text.startswith("甲 ")
+
+
+def test_more_spaces_than_any_draft_has_are_refused():
+    assert "空格" in refusal(odt(p('<text:s text:c="30000"/>' * 100)))
+
+
 def test_a_file_under_another_formats_name_is_told_its_own():
     assert "后缀改为 .docx" in refusal(typed("甲"))
     with pytest.raises(SourceError, match="后缀改为 .odt"):
@@ -296,3 +307,20 @@ def test_tracked_changes_are_words_alone(folder, doclint):
     ran = doclint("--tracked", "稿.odt")
     assert ran.status == 2
     assert "--tracked 只能用于 .docx" in ran.out
+
+
+@given(st.data())
+def test_whatever_is_damaged_is_read_or_refused(data):
+    content = bytearray(odt(items("甲", items("乙")) + p("丙<text:s/>丁"), master="<style:master-page/>"))
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    message = ""
+    try:
+        ODT.read(bytes(content), None)
+    except SourceError as error:
+        message = str(error)
+    assert not message or "请" in message
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked():
+    assert "压缩炸弹" in refusal(odt("", Pictures__a=b"\0" * (30 << 20)))

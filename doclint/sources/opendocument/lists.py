@@ -10,7 +10,7 @@ from lxml import etree
 from doclint.sources.opendocument.names import LISTS, style, text
 from doclint.sources.opendocument.styles import Styles
 from doclint.sources.word.formats import formatted
-from doclint.sources.word.levels import integer
+from doclint.sources.word.levels import LONGEST, integer
 
 LEVELS = 10
 
@@ -100,10 +100,11 @@ def _written(levels: dict[int, etree._Element], at: int, counts: list[int | None
 
     template = level.get(f"{{{LISTS}}}num-list-format")
     if template is not None and level.get(style("num-format")) is not None:
-        return _PLACE.sub(lambda place: number(int(place[1]) - 1), template)
+        return _PLACE.sub(lambda place: number(int(place[1]) - 1), template[:LONGEST])[:LONGEST]
     shown = range(max(0, at + 1 - integer(level.get(text("display-levels")), 1)), at + 1)
     inner = ".".join(filter(None, map(number, shown)))
-    return f"{level.get(style('num-prefix'), '')}{inner}{level.get(style('num-suffix'), '')}" if inner else ""
+    around = level.get(style("num-prefix"), ""), level.get(style("num-suffix"), "")
+    return inner.join(around)[:LONGEST] if inner else ""
 
 
 def _format(name: str) -> str:

@@ -20,6 +20,7 @@ from doclint.sources.assembled import assembled, blocks
 from doclint.sources.opendocument.names import STYLE_NAME, H, office, style, text
 from doclint.sources.opendocument.styles import Styles
 from doclint.sources.opendocument.walk import Numbered, Walk
+from doclint.sources.word.levels import integer
 from doclint.span import Span
 
 CONTENT, STYLES = "content.xml", "styles.xml"
@@ -108,7 +109,7 @@ class _Gathered:
         if any(name in _TITLES for name in self._styles.names(element.get(STYLE_NAME, ""))):
             return "title", 0
         if element.tag == H:
-            return "heading", int(element.get(text("outline-level"), "1"))
+            return "heading", max(integer(element.get(text("outline-level")), 1), 1)
         return ("paragraph" if paragraph.label is None else "item"), 0
 
 

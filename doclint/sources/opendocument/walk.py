@@ -13,10 +13,12 @@ from typing import Literal
 from lxml import etree
 
 from doclint.block import MASK
+from doclint.sources.archive_limits import refuse
 from doclint.sources.opendocument.lists import Counter, Lists
 from doclint.sources.opendocument.names import ITEM, LIST, STYLE_NAME, H, P, draw, office, table, text
 from doclint.sources.opendocument.styles import Styles
 from doclint.sources.pieces import Paragraph, Piece, Place
+from doclint.sources.word.levels import integer
 
 Slot = Literal["text", "tail", "element"]
 
@@ -29,7 +31,7 @@ _SPACES = text("s")
 _CHARACTERS = {text("tab"): "\t", text("line-break"): "\n"}
 _EMPTY = {text(f"{name}{end}") for name in ("bookmark", "reference-mark") for end in ("", "-start", "-end")}
 _COLLAPSED = re.compile("[ \t\r\n]+")
-_MOST_SPACES = 10_000
+_MOST_SPACES = 1_000_000
 
 
 class Held(Piece):
@@ -54,6 +56,7 @@ class Walk:
         self._pieces: list[Piece] = []
         self._boxes: list[etree._Element] = []
         self._after_space = True
+        self._spaces_left = _MOST_SPACES
         self.notes: list[etree._Element] = []
 
     def paragraphs(
@@ -94,7 +97,7 @@ class Walk:
     ) -> Iterator[Numbered]:
         style = element.get(STYLE_NAME, "")
         if label is None and element.tag == H and self._styles.list_of(style) != "":
-            label = self._lists.heading(int(element.get(text("outline-level"), "1")))
+            label = self._lists.heading(max(integer(element.get(text("outline-level")), 1), 1))
         self._after_space = True
         if not self._styles.hides("paragraph", style):
             self._content(element)
@@ -117,8 +120,7 @@ class Walk:
             if not self._styles.hides("text", child.get(STYLE_NAME, "")):
                 self._content(child, generated)
         elif tag == _SPACES:
-            count = child.get(text("c"), "1")
-            self._add(child, " " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES), generated)
+            self._add(child, " " * self._spaces(child.get(text("c"))), generated)
         elif tag in _CHARACTERS:
             self._add(child, _CHARACTERS[tag], generated)
         elif tag == _NOTE:
@@ -127,6 +129,14 @@ class Walk:
             self._shape(child)
         elif tag not in _OUT and tag not in _EMPTY:
             self._content(child, generated=True)  # a field: a page's number, a date, a reference
+
+    def _spaces(self, written: str | None) -> int:
+        """How many spaces an element stands for. Raises SourceError where all are more than a draft has."""
+        count = max(integer(written, 1), 1)
+        self._spaces_left -= count
+        if self._spaces_left < 0:
+            refuse("空格多得不像文稿")
+        return count
 
     def _shape(self, shape: etree._Element) -> None:
         self._boxes += (box for box in shape.iter(draw("text-box")) if _outermost(box, shape))

@@ -12,6 +12,10 @@ MOST = 32_767
 """Word counts no further; a greater number in a file is an attack on memory."""
 
 
+LONGEST = 255
+"""Characters of a number's pattern, as many as Word takes; those of a number are far fewer."""
+
+
 class Level(msgspec.Struct, frozen=True):
     """One level of a list. `restart` is the number of levels above of which each new member begins it
     afresh: as many as there are by default, 0 for never. `text` has %1 to %9 in the numbers' places.
@@ -33,7 +37,7 @@ def levels(parent: etree._Element) -> dict[int, Level]:
         found[at] = Level(
             start=integer(value(level, "start"), 0),
             format=_format(level),
-            text=value(level, "lvlText") or "",
+            text=(value(level, "lvlText") or "")[:LONGEST],
             restart=integer(value(level, "lvlRestart"), at),
             decimal=is_on(level.find(w("isLgl"))),
             style=value(level, "pStyle") or "",

@@ -8,7 +8,7 @@ import msgspec
 from lxml import etree
 
 from doclint.sources.word.formats import formatted
-from doclint.sources.word.levels import Level, integer, levels, value
+from doclint.sources.word.levels import LONGEST, Level, integer, levels, value
 from doclint.sources.word.names import PPR, w
 from doclint.sources.word.styles import Styles
 
@@ -131,7 +131,7 @@ def _written(level: Level, list_: _List, counts: list[int | None]) -> str:
         format_ = "decimal" if level.decimal and other.format != "none" else other.format
         return formatted(other.start if count is None else count, format_)
 
-    return "" if level.format == "bullet" else _PLACE.sub(number, level.text)
+    return "" if level.format == "bullet" else _PLACE.sub(number, level.text)[:LONGEST]
 
 
 def _by_id(root: etree._Element | None, name: str, id_: str) -> dict[str, etree._Element]:
