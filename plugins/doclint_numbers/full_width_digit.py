@@ -9,7 +9,7 @@ from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 FULL_WIDTH = "０１２３４５６７８９"
 _RUN = pattern(
     # Between Chinese figures, 一０三年, a full-width 0 is a zero of theirs.
-    r"(?<![Ａ-Ｚａ-ｚ〇一二三四五六七八九])[０-９](?:[0-9０-９]|[.．](?=[0-9０-９])|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*％?"
+    r"(?<![Ａ-Ｚａ-ｚ０-９〇一二三四五六七八九])(?!０[^0-9０-９年月日時时分秒元個个名人項项次天點点度％.．,，])[０-９](?:[0-9０-９]|[.．](?=[0-9０-９])|[,，](?=[0-9０-９]{3}(?![0-9０-９])))*％?"
     r"(?![Ａ-Ｚａ-ｚ０-９〇一二三四五六七八九])"
 )
 _FASHION = 12

@@ -19,6 +19,8 @@ _ATTACHMENT = pattern(r"附件\s*[\d一二三四五六七八九十]+")
 _TOKEN = r"[A-Z0-9][A-Za-z0-9+.-]*[A-Za-z0-9+]"
 _ACRONYM_BEFORE = pattern(rf"(?:.*[{HAN}，、：；。“（,])?{_TOKEN}")
 _ACRONYM_AFTER = pattern(rf"{_TOKEN}(?=[{HAN}，、,])")
+_LATIN_PHRASE = pattern(r"[A-Za-z\u00c0-\u024f]{2,} [A-Za-z\u00c0-\u024f]{2,}\Z")
+_LATIN_FOLLOWS = (" ", "）", ")")
 _ENTITY = pattern(r"(?:.*[^A-Za-z0-9#])?&#?[A-Za-z0-9]{1,8}")
 _FAR = 16
 
@@ -53,6 +55,8 @@ def _wrong(document: Document, match: Match, block: Span) -> bool:
         return False  # a face, or what is left of an image
     if char == ";" and _ENTITY.fullmatch(before):
         return False  # &nbsp;
+    if _LATIN_PHRASE.search(before) and after[:1] in _LATIN_FOLLOWS:
+        return False  # the phrase's own mark, as in a gloss: (World Health Organization; 簡稱WHO)
     if _foreign(left) and _foreign(right):
         acronyms = _ACRONYM_BEFORE.fullmatch(before) and _ACRONYM_AFTER.match(after)
         return char == "," and bool(acronyms) and not (left + right).isdigit() and in_chinese(document, at)
@@ -60,4 +64,4 @@ def _wrong(document: Document, match: Match, block: Span) -> bool:
 
 
 def _foreign(char: str) -> bool:
-    return char.isdigit() or (char.isascii() and char.isalpha()) or char == "\ufffc"
+    return char.isdigit() or (char.isascii() and char.isalpha()) or char in "\ufffc§"
