@@ -12,14 +12,13 @@ import msgspec
 
 from doclint.arguments import QUESTIONS, parse
 from doclint.config_errors import ConfigError
-from doclint.console import ambiguous_width, is_colored, palette, prepare_streams
+from doclint.console import is_colored, palette, prepare_streams
 from doclint.reports import STREAMED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from doclint.judge import Request, Result
-    from doclint.reports import ReportContext
     from doclint.run import Outcome
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -91,6 +90,8 @@ def _streams(options: Namespace) -> bool:
 
 
 def _report_each(options: Namespace, request: Request, results: Iterator[Result], outcome: Outcome) -> int:
+    from doclint import told
+
     grades = [FAILED if outcome.failures else CLEAN]
 
     def graded() -> Iterator[Result]:
@@ -100,18 +101,18 @@ def _report_each(options: Namespace, request: Request, results: Iterator[Result]
 
     _warn(outcome)
     with _output(options, request) as stream:
-        stream.writelines(_pieces(options, outcome, graded(), stream))
+        stream.writelines(told.pieces(options, outcome, graded(), stream))
         stream.flush()
     return grades[0]
 
 
 def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
-    from doclint import baseline_file
+    from doclint import baseline_file, told
 
     if options.update_baseline:
         print(baseline_file.update(options.baseline, request, outcome))
         if _status(options, outcome) == FAILED:
-            sys.stderr.writelines(_closing(options, outcome))
+            sys.stderr.writelines(told.closing(options, outcome))
         return FAILED if _status(options, outcome) == FAILED else CLEAN
     _warn(outcome)
     if request.stdin is not None and request.write:
@@ -122,13 +123,13 @@ def _report_all(options: Namespace, request: Request, outcome: Outcome) -> int:
 
             stream.buffer.writelines(patch(outcome.results))
         else:
-            stream.writelines(_pieces(options, outcome, outcome.results, stream))
+            stream.writelines(told.pieces(options, outcome, outcome.results, stream))
         stream.flush()
     if options.diff:
-        sys.stderr.writelines(_closing(options, outcome))
+        sys.stderr.writelines(told.closing(options, outcome))
     # A program that reads the report must find nothing else in it.
     beside = sys.stdout if options.format == "human" else sys.stderr
-    beside.writelines(_tables(options, outcome))
+    beside.writelines(told.tables(options, outcome))
     return _status(options, outcome)
 
 
@@ -168,60 +169,6 @@ def _output(options: Namespace, request: Request) -> Iterator[TextIO]:
     with stream:
         yield stream
     print(f"已写入 {options.output}。", file=sys.stderr)
-
-
-def _pieces(options: Namespace, outcome: Outcome, results: Iterable[Result], stream: TextIO) -> Iterator[str]:
-    from doclint.language import in_language
-    from doclint.reports import WRITERS
-
-    if options.diff:
-        from doclint.tables import diff
-
-        yield from diff(outcome.results, color=is_colored(options, stream))
-        return
-    told = (in_language(result.told, options.lang) for result in results)
-    yield from WRITERS[options.format](told, _context(options, outcome, stream))
-
-
-def _context(options: Namespace, outcome: Outcome, stream: TextIO) -> ReportContext:
-    from doclint.reports import ReportContext
-
-    return ReportContext(
-        width=_width(options),
-        language=options.lang,
-        color=is_colored(options, stream),
-        ambiguous=ambiguous_width(stream),
-        encoding=stream.encoding or "utf-8",
-        rules=outcome.rules,
-        failures=outcome.failures,
-        skipped=outcome.skipped,
-    )
-
-
-def _closing(options: Namespace, outcome: Outcome) -> Iterator[str]:
-    """The last word on a run, where what was asked for is not a report."""
-    from doclint.language import in_language
-    from doclint.reports.human import closing
-
-    told = [in_language(result.told, options.lang) for result in outcome.results]
-    return closing(told, _context(options, outcome, sys.stderr), would=options.diff)
-
-
-def _width(options: Namespace) -> int:
-    """Cells of a line; only the report for people asks."""
-    if options.format != "human":
-        return 100
-    from shutil import get_terminal_size
-
-    return get_terminal_size((100, 24)).columns
-
-
-def _tables(options: Namespace, outcome: Outcome) -> Iterator[str]:
-    if options.statistics or options.timing:
-        from doclint import tables
-
-        yield from tables.statistics(outcome.results) if options.statistics else ()
-        yield from tables.timings(outcome.timings) if options.timing else ()
 
 
 def _status(options: Namespace, outcome: Outcome) -> int:
