@@ -5,12 +5,10 @@ import subprocess
 import sys
 
 CODE = """
-import sys
+import atexit, sys
+atexit.register(lambda: print(*sys.modules, file=sys.stderr))
 from doclint.__main__ import main
-try:
-    main()
-finally:
-    print(*sys.modules, file=sys.stderr)
+main()
 """
 UNNEEDED = {
     "charset_normalizer", "concurrent.futures", "dataclasses", "difflib", "email", "hashlib",
@@ -54,6 +52,25 @@ def test_a_rule_is_imported_when_one_of_its_triggers_occurs(tmp_path):
         draft.write_text(text, encoding="utf-8")
         imported = modules(draft, tmp_path / "cache")
         assert ("doclint_punctuation.half_width_bracket" in imported) is is_needed
+
+
+def test_a_profile_of_a_run_is_written(tmp_path):
+    draft, profile = tmp_path / "draft.txt", tmp_path / "profile"
+    draft.write_text("会议于今天召开。\n", encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "cProfile",
+        "-o",
+        str(profile),
+        "-m",
+        "doclint",
+        "--isolated",
+        str(draft),
+    ]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert profile.stat().st_size > 0
 
 
 def test_a_report_is_the_same_for_any_number_of_processes(tmp_path):
