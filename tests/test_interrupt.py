@@ -43,6 +43,11 @@ def drafts(folder: Path) -> Path:
     return folder
 
 
+def _heed_interrupts() -> None:
+    """What a shell starts in the background ignores them, and so do its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def start(folder: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start the command in a process group of its own, as a shell does."""
@@ -52,7 +57,7 @@ def start(folder: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
         command = [sys.executable, "-m", "doclint", *arguments]
         process = subprocess.Popen(
             command, cwd=folder, stdout=stdout, stderr=subprocess.PIPE,
-            encoding="utf-8", start_new_session=True,
+            encoding="utf-8", start_new_session=True, preexec_fn=_heed_interrupts,
         )  # fmt: skip
         started.append(process)
         return process

@@ -10,11 +10,15 @@ import msgspec
 
 from doclint import Document, Finding, Safety, load_table, replace, rule, simplify
 
+from .confusable import confusable
 from .formula import Formula
 from .misspelt_formula import finding, misspellings
 from .near_miss import NearMisses, Slip
 from .plain import Plain, plain
 from .spelling import Spelling
+
+_OF_ONE = frozenset(("总书记", "总理", "副总理", "委员长"))
+"""Titles that one person at a time bears, or few."""
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -25,12 +29,13 @@ class Names(msgspec.Struct, frozen=True):
 
 
 class Leader(NamedTuple):
-    """A row of `people.tsv`."""
+    """A row of `people.tsv`, or a person whom the user listed for the office's `own` use."""
 
     name: str
     traditional: str
     titles: str
     since: str
+    own: bool = False
 
 
 @rule("formulas/misspelt-name", title="领导人或机构名称有错字", basis="实务", options=Names)
@@ -61,10 +66,10 @@ class _People:
     """The leaders by name and title, in Simplified script, as they are sought."""
 
     def __init__(self, added: tuple[str, ...]) -> None:
-        leaders = [Leader(*row) for row in load_table(__package__, "people.tsv")]
+        leaders = [Leader(row[0], row[1], row[2], row[3]) for row in load_table(__package__, "people.tsv")]
         for line in added:
             name, _, titles = line.partition(" ")
-            leaders.append(Leader(name, name, titles or "同志", ""))
+            leaders.append(Leader(name, name, titles or "同志", "", own=True))
         self.named = {
             simplify(leader.name + title): leader for leader in leaders for title in leader.titles.split()
         }
@@ -88,7 +93,11 @@ def _offices(names: tuple[str, ...]) -> Spelling:
 def _is_in_name(text: str, slip: Slip, leader: Leader, people: _People) -> bool:
     """Whether the name has a wrong character or two swapped, and is not another listed one.
 
-    One that lacks a character may be somebody else's: 李克强, 李强.
+    One that lacks a character may be somebody else's: 李克强, 李强. So may one with a character that neither
+    sounds nor looks like the right one, before a title that many bear in the country.
     """
-    inside = slip.at + slip.length <= len(leader.name) and slip.length == slip.end - slip.start
-    return inside and text[slip.begin : slip.finish] not in people.named
+    if slip.at + slip.length > len(leader.name) or slip.length != slip.end - slip.start:
+        return False
+    sole = leader.own or slip.formula[len(leader.name) :] in _OF_ONE
+    alike = slip.length > 1 or confusable(text[slip.start], slip.formula[slip.at])
+    return (sole or alike) and text[slip.begin : slip.finish] not in people.named

@@ -45,6 +45,23 @@ def is_name(passage: str, at: int, ends: Sequence[int]) -> bool:
     )
 
 
+def may_be_name(passage: str, at: int) -> bool:
+    """Whether the character is a surname, or follows one that stands where names do."""
+    return any(
+        passage[start] in _characters("surname")
+        and (start == at or not start or passage[start - 1] in _characters("leader"))
+        for start in range(max(0, at - 2), at + 1)
+    )
+
+
+def is_compared(passage: str, at: int) -> bool:
+    """Whether the character says of a thing how it compares with another: 比去年低, 既快又好."""
+    before, after = passage[:at], passage[at + 1 :]
+    return ("比" in before and passage[at] in _characters("degree")) or (
+        passage[at] == "既" and "又" in after
+    )
+
+
 def is_surname(char: str, word: str) -> bool:
     """Whether a surname stands where another surname begins a name that the table has as a word."""
     return all(each in _characters("surname") for each in (char, word[:1]))

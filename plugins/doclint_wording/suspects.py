@@ -9,7 +9,16 @@ import msgspec
 
 from doclint import Lexicon
 from doclint_wording.confusable import penalty
-from doclint_wording.exemptions import is_han, is_known, is_name, is_settled, is_surname, numerals
+from doclint_wording.exemptions import (
+    is_compared,
+    is_han,
+    is_known,
+    is_name,
+    is_settled,
+    is_surname,
+    may_be_name,
+    numerals,
+)
 from doclint_wording.frequency import UNKNOWN, best_reading, cost_of
 from doclint_wording.neighbours import gains, lift
 from doclint_wording.pairs import told
@@ -170,6 +179,8 @@ def _is_exempt(passage: str, at: int, ends: list[int], word: str) -> bool:
         or is_known(passage, at)
         or is_name(passage, at, ends)
         or is_surname(passage[at], word)
+        or may_be_name(passage, at)
+        or is_compared(passage, at)
     )
 
 
