@@ -16,7 +16,8 @@ from doclint.positions import Lines
 from doclint.span import Span
 
 _GAP = r"[ \t\u3000\xa0]"
-_SEPARATORS = r" \t\u3000\xa0|｜¦·•丨/／\\,，、;；:：>›»＞<《》【】\[\]［］（）()「」“”\"_—-"
+_PARTING = ' \t\u3000\xa0|｜¦·•丨/／\\,，、;；:：>›»＞<《》【】[]［］（）()「」“”"_—-'
+_SEPARATORS = re.escape(_PARTING)
 _SEPARATOR = pattern(f"[{_SEPARATORS}]*")
 _SENTENCE = pattern("[。！？!?；;]")
 _COLON = f"{_GAP}*[:：]"
@@ -59,6 +60,9 @@ def furniture(text: str, known: Iterable[Span]) -> Iterator[Span]:
 def _candidates(text: str) -> Iterator[int]:
     """Where lines begin as one that is junk may: with the first two characters of a word of pages."""
     heads = _heads()
+    short = (line for line in text.splitlines() if len(line) <= _LONGEST_LINE)
+    if heads.isdisjoint([line.lstrip(_PARTING)[:2] for line in short]):
+        return iter(())
     begins = [match.end() - 1 for match in _BEGINNING.finditer(f"\n{text}")]
     return (at for at in begins if text[at : at + 2] in heads)
 
