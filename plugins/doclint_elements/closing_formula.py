@@ -29,8 +29,10 @@ def closing_formula(document: Document) -> Iterator[Finding]:
     elements = document.elements
     body = [block.span for block in document.blocks if elements.body.contains(block.span)]
     for span in body[-_LAST:]:
+        text = span.of(document.prose)
+        text = text if document.profile == "cn" else simplify(text)
         for refused, remedy in _refused().get(elements.type or "", ()):
-            match = refused.search(simplify(span.of(document.prose)))
+            match = refused.search(text)
             if match is not None:
                 found = span.shift(0) if match.start() == 0 else Span(span.start + match.start(), span.end)
                 said = found.of(document.prose).rstrip("。！")

@@ -69,10 +69,8 @@ class _People:
         leaders = [Leader(row[0], row[1], row[2], row[3]) for row in load_table(__package__, "people.tsv")]
         for line in added:
             name, _, titles = line.partition(" ")
-            leaders.append(Leader(name, name, titles or "同志", "", own=True))
-        self.named = {
-            simplify(leader.name + title): leader for leader in leaders for title in leader.titles.split()
-        }
+            leaders.append(Leader(simplify(name), name, simplify(titles) or "同志", "", own=True))
+        self.named = {leader.name + title: leader for leader in leaders for title in leader.titles.split()}
         self.search = NearMisses(self.named).search
 
 
