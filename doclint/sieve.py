@@ -112,7 +112,8 @@ class Sifted:
         """`sought.finditer(text)`, quicker."""
         plan = self._plans.get(sought)
         if plan is None:
-            _sought[sought] += 1
+            if isinstance(sought, Pattern):  # a plugin may seek one of `re` or `regex` just as well
+                _sought[sought] += 1
             return sought.finditer(self._text)
         places = self._found.get(sought)
         if places is None:

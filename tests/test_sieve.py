@@ -1,9 +1,12 @@
 """A pattern finds the same through the sieve as by itself, whatever its syntax and the text."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from doclint import Document
 from doclint.patterns import Pattern
 from doclint.sieve import Sieve, Sifted
 
@@ -47,3 +50,10 @@ def test_a_pattern_whose_literals_are_rare_is_not_scanned_for():
         "(甲)?(?(1)乙|丙)",
     }
     assert sieve.sift("没有一个") == {}
+
+
+def test_a_pattern_of_re_is_sought_too():
+    for number in range(9):
+        document = Document(f"第{number}次会议截止到今天")
+        assert [match[0] for match in document.find(re.compile("截[止至]"))] == ["截止"]
+        assert [match[0] for match in document.find(PATTERNS[0])] == ["截止"]
