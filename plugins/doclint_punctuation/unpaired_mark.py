@@ -42,7 +42,7 @@ def _suggestion(document: Document, mark: Mark) -> Fix | None:
         return None
     side = 1 if mark.opens else 0
     partner = _partner(mark, side)
-    near = document.prose[max(0, at - 4) : at] if mark.opens else document.prose[at : at + 4]
+    near = document.text[max(0, at - 4) : at] if mark.opens else document.text[at : at + 4]
     where = f"在“{near}”后补“{partner}”" if mark.opens else f"在“{near}”前补“{partner}”"
     return Fix(where, (Edit(Span(at, at), partner),), Safety.SHOWN)
 

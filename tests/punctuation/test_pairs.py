@@ -2,7 +2,7 @@
 
 import pytest
 
-from doclint import lint_text
+from doclint import MASK, lint_text
 
 
 def remarks(text, rule, profile="cn"):
@@ -59,6 +59,7 @@ def test_marks_of_two_paragraphs_do_not_pair_across_a_full_stop():
         ),
         ("要力戒“文山”。坚决整治“文山。", "要力戒“文山”。坚决整治“文山”。"),
         ("他说：“把路修好。大家都同意。", "他说：“把路修好。”大家都同意。"),
+        ("报送专班（邮箱：a@b.com。逾期通报。", "报送专班（邮箱：a@b.com）。逾期通报。"),
     ],
 )
 def test_the_place_of_a_lost_half_is_suggested(text, suggestion):
@@ -66,6 +67,7 @@ def test_the_place_of_a_lost_half_is_suggested(text, suggestion):
     (fix,) = [d.fix for d in report.diagnostics if d.rule == "punctuation/unpaired-mark"]
     (edit,) = fix.edits
     assert fix.safety.value == "shown"
+    assert MASK not in fix.title
     assert text[: edit.span.start] + edit.text + text[edit.span.end :] == suggestion
 
 
