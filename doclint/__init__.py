@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from doclint.api import lint_file, lint_text
     from doclint.block import MASK, Block, Region
+    from doclint.conversion import simplify
     from doclint.diagnostic import Diagnostic, Edit, Finding, Fix, Safety, Severity, replace
     from doclint.document import Document
     from doclint.facts import Layout, Page, Paragraph, Spacing
     from doclint.hooks import hookimpl
-    from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml, simplify
+    from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml
     from doclint.patterns import Match, Pattern, pattern
     from doclint.reading import Reading
     from doclint.report import Failure, Report
@@ -105,7 +106,8 @@ _NAMES = {
     "document": "Document",
     "facts": "Layout Page Paragraph Spacing",
     "hooks": "hookimpl",
-    "lexicon": "Lexicon LexiconError load_table load_toml simplify",
+    "conversion": "simplify",
+    "lexicon": "Lexicon LexiconError load_table load_toml",
     "patterns": "Match Pattern pattern",
     "reading": "Reading",
     "report": "Failure Report",

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from doclint.conversion import convert
 from doclint.diagnostic import Diagnostic
-from doclint.lexicon import convert
 from doclint.report import Correction, Failure, FileResult
 from doclint.structure.script import Profile
 

@@ -3,7 +3,8 @@
 import pytest
 
 from doclint import Document, Lexicon, LexiconError, simplify
-from doclint.lexicon import convert, parse_table
+from doclint.conversion import convert
+from doclint.lexicon import parse_table
 from doclint.word_list import check_words, load_words
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from doclint.conversion import convert
 from doclint.diagnostic import Finding, Safety, Severity, replace
 from doclint.document import Document
-from doclint.lexicon import Lexicon, convert
+from doclint.lexicon import Lexicon
 from doclint.rules import Rule, rule
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from doclint import simplified_only, traditional_only
-from doclint.lexicon import require_opencc
+from doclint.conversion import require_opencc
 
 
 def _table(name):
