@@ -16,7 +16,7 @@ def disordered_members(document: Document) -> Iterator[Finding]:
     read = document.memo(plain)
     judged = -1
     for run in runs(read.text):
-        if run.items[0].start >= judged and _is_complete(run):
+        if run.items[0].start >= judged and _is_complete(run) and _is_one_list(read.text, run):
             judged = run.items[-1].end
             wrong = [at for at, item in enumerate(run.items) if item.at != at]
             if wrong:
@@ -25,6 +25,14 @@ def disordered_members(document: Document) -> Iterator[Finding]:
 
 def _is_complete(run: Run) -> bool:
     return run.stranger is None and sorted(run.order) == list(range(len(run.series.members)))
+
+
+def _is_one_list(text: str, run: Run) -> bool:
+    """Whether semicolons part all of its members, or none; else one list ends where another begins."""
+    parted = {
+        "；" in text[one.end : other.start] for one, other in zip(run.items, run.items[1:], strict=False)
+    }
+    return len(parted) == 1
 
 
 def _finding(read: Plain, run: Run, wrong: tuple[Item, ...]) -> Finding:

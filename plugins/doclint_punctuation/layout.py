@@ -25,6 +25,8 @@ _NEXT_ITEM = pattern(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\D"
 )
 _DATELINE = pattern("[电電讯訊] *[（(]")
+_TITLE_WITHIN = "〈《（"
+"""What ends a row of offices at the head of a title: 《中共某市委 某市政府印发〈…〉的通知》."""
 _FAR = 40
 _WIDE = 2
 _NAME = 4
@@ -75,5 +77,5 @@ def _in_row(prose: str, match: Match, head: str) -> bool:
         return True
     first = head[: -len(before[0])][-1:]
     last = prose[after.end() : after.end() + 1]
-    enclosed = bool(first) and first in OPENING and bool(last) and last in CLOSING
+    enclosed = bool(first) and first in OPENING and bool(last) and last in CLOSING + _TITLE_WITHIN
     return enclosed and min(map(len, parts)) > 1 and is_han(parts[-1][0])

@@ -19,7 +19,9 @@ _BLANKS = ("", " ", "\u3000", "\n", "\r")
 _TIGHT_AFTER = _STOPS + OPENING.replace("(", "")
 _TIGHT_BEFORE = _STOPS + CLOSING.replace(")", "")
 _SENTENCE = pattern(r"[，。；,;]|[！？](?=.)")
-_OUTSIDE = pattern(r"(?:[^，。；,;！？「『“《]|「[^」]*」|『[^』]*』|“[^”]*”|《[^》]*》)*[！？]?")
+_OUTSIDE = pattern(
+    r"(?:[^，。；,;！？「『“《（]|「[^」]*」|『[^』]*』|“[^”]*”|《[^》]*》|（[^（）]*）)*[！？]?"
+)
 _HEADLINE = 60
 _SPLIT_HEADING = pattern(
     rf"[^ \u3000]*(?:关于|關於)[{HAN}]{{2,40}}(?P<within> )[{HAN}]{{2,40}}"
@@ -64,7 +66,7 @@ def _in_text(prose: str, spaces: Iterable[Match], block: Span) -> Iterator[Match
 
 
 def _is_sentence(prose: str, block: Span) -> bool:
-    """Whether it has a sentence's marks; in a headline they may stand within quotation marks."""
+    """Whether it has a sentence's marks; in a row or headline they may stand within brackets."""
     if _SENTENCE.search(prose, block.start, block.end) is None:
         return False
     short = len(block) <= _HEADLINE and prose[block.end - 1] not in "。；，"

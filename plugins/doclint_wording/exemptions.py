@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from doclint import load_table
+from doclint import load_table, pattern
 
 _LONGEST_KNOWN = 5
 """Code points of the longest word in `known_words.tsv`."""
+_TITLE = pattern(r"《[\u4e00-\u9fff·]{1,4}(?<![法令章])》")
+_QUOTED, _INTRODUCED = 40, 12
+"""How far within a quotation or sentence, and before a quotation, is looked."""
+_SENTENCE_ENDS = "。！？“”\n"
+_HAN = r"(?:(?![的了们是要我着为和])[\u4e00-\u9fff]){2,8}"
+_CLASSICAL = pattern(rf"(?=[^。！？“”\n]*[之者其兮矣焉])(?:{_HAN}[，；])+{_HAN}(?=[。！？”\n])")
+"""A sentence of short clauses with a particle of Classical Chinese and none of today's."""
+_ANCIENT = pattern(
+    r"(?:古[人语训话谚诗]|先贤|先哲|俗[话语]|谚语|常言|老话)[^。；！？，：”]{0,4}[：，]?\Z|[云曰][：，]?\Z"
+)
 
 
 def choices(char: str) -> str:
@@ -60,6 +70,30 @@ def is_compared(passage: str, at: int) -> bool:
     return ("比" in before and passage[at] in _characters("degree")) or (
         passage[at] == "既" and "又" in after
     )
+
+
+def is_repeated(passage: str, at: int) -> bool:
+    """Whether the character belongs to a pattern that says one character twice: 应接尽接, 边整边改."""
+    return any(
+        is_han(passage[first]) and passage[first] == passage[first + 2] and passage[first] not in particles()
+        for first in range(max(0, at - 2), min(at + 2, len(passage) - 2))
+    )
+
+
+def is_title(passage: str, at: int) -> bool:
+    """Whether the character stands in a work's short name (《牙痕记》); the names of laws are checked."""
+    return any(title.start() < at < title.end() for title in _TITLE.finditer(passage))
+
+
+def is_classical(text: str, at: int) -> bool:
+    """Whether the character stands in what the ancients said, of which news and statutes tell nothing."""
+    opened = text.rfind("“", max(0, at - _QUOTED), at)
+    quoted = opened >= 0 and "”" not in text[opened:at]
+    if quoted and _ANCIENT.search(text, max(0, opened - _INTRODUCED), opened):
+        return True
+    start = max(text.rfind(mark, max(0, at - _QUOTED), at) for mark in _SENTENCE_ENDS) + 1
+    sentence = _CLASSICAL.match(text, start, at + _QUOTED)
+    return sentence is not None and sentence.end() > at
 
 
 def is_surname(char: str, word: str) -> bool:

@@ -10,12 +10,15 @@ import msgspec
 from doclint import Lexicon
 from doclint_wording.confusable import penalty
 from doclint_wording.exemptions import (
+    is_classical,
     is_compared,
     is_han,
     is_known,
     is_name,
+    is_repeated,
     is_settled,
     is_surname,
+    is_title,
     may_be_name,
     numerals,
 )
@@ -108,7 +111,7 @@ def _strange(text: str, flags: bytearray) -> Iterator[Suspect]:
     """The slips that fit neither neighbour."""
     for at, meant in strangers(text, flags):
         found = [each for each in evidence(text, at, meant) if each.score > 0]
-        if found:
+        if found and not is_classical(text, at):
             best = max(found, key=lambda each: (each.score, each.right))
             yield Suspect(at, best.right, best.word, best.start)
 
@@ -181,6 +184,8 @@ def _is_exempt(passage: str, at: int, ends: list[int], word: str) -> bool:
         or is_surname(passage[at], word)
         or may_be_name(passage, at)
         or is_compared(passage, at)
+        or is_repeated(passage, at)
+        or is_title(passage, at)
     )
 
 
