@@ -73,6 +73,8 @@ def _keep() -> None:
 
     compiled.keep()
     packages.keep()
+    if sieve := sys.modules.get("doclint.sieve"):
+        sieve.keep()
 
 
 if __name__ == "__main__":

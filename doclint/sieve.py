@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain
 from operator import add
 from typing import NamedTuple
 
+from doclint import kept, packages
 from doclint.literals import DIGITS, Literals, Reader
 from doclint.patterns import Match, Pattern
 
 _TRY, _SCAN, _FEW = 120.0, 1.0, 3_000
 """What a try at a place costs, when a character of a scan costs one; the characters of a short text."""
-_PATIENCE, _SAMPLE = 3, 10_000
-"""To build the sieve takes as long as a few short texts without it."""
+_PATIENCE, _LONGER, _SAMPLE = 3, 16, 10_000
+"""To build the sieve takes as long as a few short texts without it; as many more where plans must be made."""
 _GROWTH = 1.25
 _UNSEEN = 0.5
 """How often two characters stand together at the most that were never seen to."""
@@ -61,13 +63,21 @@ class Sieve:
 
     def _plan(self, reader: Reader, sought: Pattern) -> Plan | None:
         """The cheapest way to find the pattern; None where a scan of every text is as good."""
+        if sought.of_code and sought.source in _kept():
+            known = _kept()[sought.source]
+            plan = Plan(frozenset(known[0]), known[1]) if known else None
+            if plan is None or self._cost(plan) < _SCAN:
+                return plan
         choices = reader.literals(sought.source) if r"\p{" not in sought.source else []
         best = min(choices, key=self._cost, default=None)
-        return Plan(best.strings, best.offset) if best and self._cost(best) < _SCAN else None
+        plan = Plan(best.strings, best.offset) if best and self._cost(best) < _SCAN else None
+        if sought.of_code:
+            _fresh[sought.source] = (tuple(plan.literals), plan.offset) if plan else None
+        return plan
 
-    def _cost(self, choice: Literals) -> float:
+    def _cost(self, choice: Literals | Plan) -> float:
         """For each character of a text."""
-        expected = self._expected(choice.strings)
+        expected = self._expected(choice[0])
         return expected * (_TRY if choice.offset is not None else _SCAN * _FEW)
 
     def _expected(self, strings: Iterable[str]) -> float:
@@ -92,6 +102,30 @@ class _Shares(dict[str, float]):
             share = self._singles[string] / self._size
         self[string] = share
         return share
+
+
+_Known = tuple[tuple[str, ...], int | None] | None
+"""A plan in plain values."""
+
+_fresh: dict[str, _Known] = {}
+
+
+@cache
+def _kept() -> dict[str, _Known]:
+    """The plans that an earlier process of the same doclint made of the patterns that stand in modules."""
+    state, plans = kept.load("plans") or ("", {})
+    return plans if state == _state() else {}
+
+
+def keep() -> None:
+    """Store the plans that were made in this process, for the next one: to read a pattern takes its time."""
+    if _fresh:
+        kept.store("plans", (_state(), {**_kept(), **_fresh}))
+
+
+def _state() -> str:
+    core = packages.package(packages.CORE)
+    return core.state if core else ""
 
 
 class Sifted:
@@ -140,6 +174,7 @@ _sought: Counter[Pattern] = Counter()
 class _Current:
     """The sieve of this process, made anew when many more patterns are sought; and what it is made by."""
 
+    seen: int = 0
     texts: tuple[str, ...] = ()
     size: int = 0
     sieve: Sieve | None = None
@@ -147,7 +182,8 @@ class _Current:
 
 def current(text: str) -> Sieve | None:
     """The sieve for `text`, which takes its time to make: only once a few texts have shown what is sought."""
-    if len(_Current.texts) > _PATIENCE:
+    _Current.seen += 1
+    if _Current.seen > (_PATIENCE if _kept() else _LONGER):
         standing = [each for each, times in _sought.items() if times >= _PATIENCE]
         if len(standing) > _Current.size * _GROWTH:
             sample = "\n".join(each[:_SAMPLE] for each in _Current.texts)

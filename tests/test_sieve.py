@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doclint import Document
+from doclint import Document, sieve
+from doclint.literals import Reader
 from doclint.patterns import Pattern
 from doclint.sieve import Sieve, Sifted
 
@@ -42,14 +43,29 @@ def test_the_sieve_loses_no_match_and_adds_none(sample, text):
         assert [match.span() for match in sifted.matches(sought)] == expected, sought.source
 
 
+def test_plans_that_an_earlier_process_made_are_as_good(monkeypatch):
+    made = Sieve(PATTERNS, RARE).plans
+    monkeypatch.setattr(sieve, "_kept", lambda: dict(sieve._fresh))
+    monkeypatch.setattr(Reader, "literals", lambda self, source: pytest.fail(f"{source} is read again"))
+    assert Sieve(PATTERNS, RARE).plans == made
+
+
+def test_a_kept_plan_that_does_not_pay_in_these_texts_is_left():
+    in_common = Sieve(PATTERNS, COMMON).plans
+    Sieve(PATTERNS, RARE)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sieve, "_kept", lambda: dict(sieve._fresh))
+        assert Sieve(PATTERNS, COMMON).plans.keys() == in_common.keys()
+
+
 def test_a_pattern_whose_literals_are_rare_is_not_scanned_for():
-    sieve = Sieve(PATTERNS, RARE)
-    assert {each.source for each in PATTERNS if each not in sieve.plans} <= {
+    made = Sieve(PATTERNS, RARE)
+    assert {each.source for each in PATTERNS if each not in made.plans} <= {
         "甲*",
         "(?i)ab",
         "(甲)?(?(1)乙|丙)",
     }
-    assert sieve.sift("没有一个") == {}
+    assert made.sift("没有一个") == {}
 
 
 def test_a_pattern_of_re_is_sought_too():
