@@ -68,4 +68,6 @@ def test_what_is_written_is_the_same(drafts, tmp_path_factory):
 
 
 def contents(folder: Path) -> dict[Path, bytes]:
-    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """What the files hold, but for the bytecode that Python keeps of a plugin."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return {path.relative_to(folder): path.read_bytes() for path in files}
