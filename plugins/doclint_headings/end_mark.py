@@ -8,6 +8,8 @@ from doclint import Document, Finding, Heading, Run, Severity, Span, replace, ru
 
 _MARKS = "。；，、;,"
 _ENDS = _MARKS + "：:？！?!"
+_AND = tuple(mark + word for mark in "；，;," for word in ("及", "以及", "或", "和"))
+"""Before the last item of a list: 設立熱線；及. Hong Kong writes it so, without a mark."""
 _LONGEST = 30
 _LEVELS = ("capital", "han", "han-bracketed", "arabic")
 
@@ -41,7 +43,8 @@ def _stands_alone(prose: str, heading: Heading) -> bool:
 
 def _is_bare(prose: str, heading: Heading) -> bool:
     title = heading.title_span
-    return len(title) > 0 and prose[title.end - 1] not in _ENDS and _stands_alone(prose, heading)
+    open_ended = len(title) == 0 or prose[title.start : title.end].endswith((*_ENDS, *_AND))
+    return not open_ended and _stands_alone(prose, heading)
 
 
 def _marked(prose: str, run: Run) -> Iterator[Finding]:

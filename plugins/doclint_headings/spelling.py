@@ -33,6 +33,14 @@ class Misspelt(msgspec.Struct, frozen=True):
         return None if self.heading.generated else replace(self.whole, self.due)
 
 
+class _Custom(msgspec.Struct, frozen=True):
+    """What a document from abroad has chosen where two ways are right, to be kept to throughout."""
+
+    half_brackets: bool
+    dot: bool
+    """1. and not 1、: Taiwan's handbook prescribes 1、 and writes 1. itself."""
+
+
 class _Spelt(msgspec.Struct, frozen=True):
     """A label in its typed parts and as it should be."""
 
@@ -87,26 +95,31 @@ def misspelt(document: Document, fault: SpellingFault) -> Iterator[Misspelt]:
 
 def _judged(document: Document) -> list[Misspelt]:
     """A label of the wrong level is rewritten as a whole by the rule on levels, and not judged here."""
-    half = document.profile in _ABROAD and _prefers_half(document)
-    judged = (_judge(document, heading, half) for heading in document.outline.headings)
+    custom = _custom(document)
+    judged = (_judge(document, heading, custom) for heading in document.outline.headings)
     return [each for each in judged if each is not None]
 
 
-def _prefers_half(document: Document) -> bool:
-    """Whether half-width brackets are not the rarer ones: both are right abroad, kept to throughout."""
-    labels = [heading.label for heading in document.outline.headings]
-    full = sum("（" in label for label in labels)
-    return full <= sum("(" in label for label in labels)
+def _custom(document: Document) -> _Custom:
+    """Half-width brackets are chosen where they are not the rarer ones, the dot where it prevails."""
+    if document.profile not in _ABROAD:
+        return _Custom(half_brackets=False, dot=True)
+    headings = document.outline.headings
+    labels = [heading.label for heading in headings]
+    half = sum("（" in label for label in labels) <= sum("(" in label for label in labels)
+    marks = [heading.label.translate(_WIDE)[-1:] for heading in headings if heading.style.name == "arabic"]
+    dot = document.profile == "hk" or marks.count(".") > marks.count("、")
+    return _Custom(half_brackets=half, dot=dot)
 
 
-def _judge(document: Document, heading: Heading, half_is_usual: bool) -> Misspelt | None:
-    if heading.label == _due(document, heading, heading.numeral_span.of(document.prose)):
+def _judge(document: Document, heading: Heading, custom: _Custom) -> Misspelt | None:
+    if heading.label == _due(heading, heading.numeral_span.of(document.prose), custom):
         return None
     opening, numeral, closing = _parts(document, heading)
     if heading.style.track == "statute":
         return None if heading.generated else _judge_ordinal(heading, closing)
-    due = _due(document, heading, numeral)
-    fault = _Spelt(heading, opening, numeral, closing, due, document.profile, half_is_usual).fault()
+    due = _due(heading, numeral, custom)
+    fault = _Spelt(heading, opening, numeral, closing, due, document.profile, custom.half_brackets).fault()
     if fault is None:
         return None
     span = whole = heading.label_span
@@ -131,8 +144,8 @@ def _generated_parts(label: str) -> tuple[str, str, str]:
     return opened[: len(opened) - len(numeral)], ended, numeral[len(ended) :].strip(_BLANK)
 
 
-def _due(document: Document, heading: Heading, numeral: str) -> str:
-    if heading.style.name == "arabic" and document.profile == "tw":
+def _due(heading: Heading, numeral: str, custom: _Custom) -> str:
+    if heading.style.name == "arabic" and not custom.dot:
         return f"{heading.number}、"
     if heading.style.name == "arabic-half":
         return f"（{heading.number}）"

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from doclint import Document, Finding, Severity, Span, pattern, replace, rule
 
-_YEAR = pattern(r"(?<![\d,.])(?:1,[89]\d\d|2,0\d\d)(?=年(?:[^来來以后後前的历歷]|$))")
+_LENGTH = "今约約近逾超过過达達长長满滿历歷"
+"""After these a number of years is a length of time: 距今约1,800年."""
+_YEAR = pattern(rf"(?<![\d,.{_LENGTH}])(?:1,[89]\d\d|2,0\d\d)(?=年(?:[^来來以后後前的历歷]|$))")
 
 
 @rule(

@@ -22,6 +22,7 @@ _ACRONYM_AFTER = pattern(rf"{_TOKEN}(?=[{HAN}，、,])")
 _LATIN_PHRASE = pattern(r"[A-Za-z\u00c0-\u024f]{2,} [A-Za-z\u00c0-\u024f]{2,}\Z")
 _LATIN_FOLLOWS = (" ", "）", ")")
 _ENTITY = pattern(r"(?:.*[^A-Za-z0-9#])?&#?[A-Za-z0-9]{1,8}")
+_HONOURS = pattern(r"(?: [A-Z]{2,5}\b,?)+(?= *(?:[（(\u3000\t]|\Z))")
 _FAR = 16
 
 
@@ -57,6 +58,8 @@ def _wrong(document: Document, match: Match, block: Span) -> bool:
         return False  # &nbsp;
     if _LATIN_PHRASE.search(before) and after[:1] in _LATIN_FOLLOWS:
         return False  # the phrase's own mark, as in a gloss: (World Health Organization; 簡稱WHO)
+    if char == "," and document.profile == "hk" and _HONOURS.match(prose, at + 1, block.end):
+        return False  # the letters after a name are written as in English: 陳先生, MH, JP
     if _foreign(left) and _foreign(right):
         acronyms = _ACRONYM_BEFORE.fullmatch(before) and _ACRONYM_AFTER.match(after)
         return char == "," and bool(acronyms) and not (left + right).isdigit() and in_chinese(document, at)

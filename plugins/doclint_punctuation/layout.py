@@ -14,7 +14,8 @@ _HEAD = pattern(rf"[^{_MARKS}]{{1,12}}")
 _CLAUSE_BEFORE = pattern(rf"[^{_MARKS}{BREAK}]*\Z")
 _CLAUSE = pattern(rf"[^{_MARKS}{BREAK}]*")
 _LABEL = (
-    r"(?:[（(]?[\d一二三四五六七八九十百]+(?:\.\d+)*[）)、.．，]|[\d一二三四五六七八九十百]+(?:\.\d+)*\Z|[①-⑳]"
+    r"(?:[（(]?(?:[\d一二三四五六七八九十百]+(?:\.\d+)*|[甲乙丙丁戊己庚辛壬癸A-Za-z]|[ivxIVX]{2,5})[）)、.．，]"
+    r"|[\d一二三四五六七八九十百]+(?:\.\d+)*\Z|[①-⑳]"
     r"|第[一二三四五六七八九十百千零\d]+[章节節条條款项項编編部分期届屆次]*"
     r"|[图圖表]\s*[\d一二三四五六七八九十]*|附[件表图圖]?\s*[\d一二三四五六七八九十]*)"
 )
@@ -40,7 +41,7 @@ def is_layout(prose: str, match: Match, block: Span) -> bool:
         len(match.group()) >= _WIDE or (is_han(left) and is_han(right)) or _HEAD.fullmatch(head)
     ):
         return True  # typed on purpose: a padded name, a lost line break, the end of a label
-    if right not in _MARKS and match.start() - block.start < _FAR and _after_label(prose, match, head):
+    if match.start() - block.start < _FAR and _after_label(prose, match, head):
         return True
     if right in "年月日" and not left.isdigit():
         return True  # a date to be filled in
@@ -54,7 +55,9 @@ def is_layout(prose: str, match: Match, block: Span) -> bool:
 def _after_label(prose: str, match: Match, head: str) -> bool:
     """After a heading's number, or between a heading and the text that runs on in its line."""
     labelled = _LABELLED.fullmatch(head)
-    if labelled is None:
+    if labelled is None or (
+        prose[match.end()] in _MARKS and (labelled["text"] or prose[match.end()] not in OPENING)
+    ):
         return False
     short = 0 < len(labelled["text"]) < _NAME  # no heading is as short as that
     return not short and _LAST_WORD.match(prose, match.end()) is None

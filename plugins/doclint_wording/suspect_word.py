@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from doclint import Document, Finding, Safety, Severity, replace, rule, simplified_only, traditional_only
+from doclint import (
+    Document,
+    Finding,
+    Safety,
+    Severity,
+    replace,
+    rule,
+    simplified_only,
+    simplify,
+    traditional_only,
+)
 from doclint_wording.scripts import simplified_reading
 from doclint_wording.suspects import Suspect, suspects
 from doclint_wording.words import wrong_words
@@ -24,7 +34,8 @@ def suspect_word(document: Document) -> Iterator[Finding]:
         if script != "cn":
             right = simplified_only().get(right, right)
         # One script in the other, and two shapes of one character, are another family's matter.
-        stray = right == written or (script == "cn" and written in traditional_only())
+        shapes = script != "cn" and simplify(written) == suspect.right
+        stray = right == written or shapes or (script == "cn" and written in traditional_only())
         if not stray and not any(other.contains(span) for other in listed):
             yield Finding(span, _message(suspect, text, right), replace(span, right, Safety.UNSAFE))
 

@@ -21,6 +21,7 @@ from doclint_wording.exemptions import (
     is_title,
     may_be_name,
     numerals,
+    particles,
 )
 from doclint_wording.frequency import UNKNOWN, best_reading, cost_of
 from doclint_wording.neighbours import gains, lift
@@ -168,6 +169,8 @@ def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:
     word = mended[start:end]
     if len(word) == 1 or _is_exempt(passage, place, now, word):
         return None
+    if _is_appended(word, place - start, text[at], right):
+        return None
     settled = len(word) == 2 and is_settled(passage, ends, start, end)
     return _evidence(text, at, right, word, first + start, gain, cost - least, settled)
 
@@ -197,6 +200,15 @@ def _evidence(
     alone, cost = cost_of(char) or UNKNOWN, cost_of(word) or 0
     away, joined = penalty(char, right), is_han(after)
     return Evidence(right, word, start, cost, bond, gain, words, away, alone, settled, joined)
+
+
+def _is_appended(word: str, at: int, char: str, right: str) -> bool:
+    """Whether a particle is to follow a whole word, after which any other may: 无论走多远, 无论是.
+
+    One that sounds the same may still be meant.
+    """
+    last = at == len(word) - 1
+    return last and right in particles() and cost_of(word[:-1]) is not None and penalty(char, right) > 0
 
 
 def _written(text: str, found: Suspect) -> str:
