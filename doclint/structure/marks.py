@@ -38,6 +38,7 @@ def _pattern() -> Pattern:
     marks = re.escape("".join(lookalikes("mark")))
     tail = rf"[、.．。，,：:·{marks}]"
     single = "".join(f"{first}-{last}" for first, last in _SINGLE_CHARACTERS)
+    date = r"(?<=[.．][0-9])[0-9]?月(?:[0-9]{1,2}日|[初中底份至])"  # 2.3月8日开工: no decimal has a 月
     number = rf"(?:[{HAN}{han}]{{1,6}}|[0-9０-９lIOo]{{1,3}}|[{STEMS}]|[a-z])"
     return Pattern(
         rf"""(?x)
@@ -50,7 +51,8 @@ def _pattern() -> Pattern:
         | (?P<plain>[{HAN}{han}]{{1,5}}|[{CAPITALS}]{{1,3}}|[{STEMS}])
             (?P<dot>{tail}|[ \u3000]+(?=[^\s\d]))
         | (?!I[.．][ \u3000])  # Roman
-          (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})(?![0-9０-９](?![0-9]{{2}})|[{HAN}]、)
+          (?P<arabic>[0-9０-９lIOo]{{1,3}})(?P<period>{tail})
+            (?![0-9０-９](?![0-9]{{2}}|{date})|[{HAN}]、)
         | (?P<single>[{single}])(?P<extra>{tail})?
         | (?P<latin>[a-z])(?P<latintail>[.．、])(?![a-zA-Z])
         """,

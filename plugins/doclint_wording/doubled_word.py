@@ -13,6 +13,7 @@ _WORD = pattern(r"([\u4e00-\u9fff]{2,8}?)\1")
 _PARTICLE = pattern(r"([的和])\1")
 _AROUND = 7
 """Code points on each side within which the reading of a passage can change."""
+_COMPOUND = 4
 _FIRST = "的一二三四五六七八九十两几每各某半"
 """With a number the repetition says one after the other: 一批一批; 的 joins: 基金的基金的份额."""
 
@@ -22,7 +23,8 @@ def doubled_word(document: Document) -> Iterator[Finding]:
     """Words written twice in a row (协助协助) and doubled particles (的的); real reduplications pass."""
     text = document.memo(simplified_reading)
     for match in (*_WORD.finditer(text), *document.find(_PARTICLE, text)):
-        if not _is_reduplication(match.group(1)) and _are_words(text, *match.span()):
+        listed = _is_reduplication(match.group(1)) or _begins_compound(text, *match.span())
+        if not listed and _are_words(text, *match.span()):
             yield _finding(document, *match.span())
 
 
@@ -45,6 +47,12 @@ def _is_reduplication(word: str) -> bool:
     """Whether the word may follow itself."""
     repeated = len(word) > 1 and (word[0] in _FIRST or len(set(word)) == 1)
     return repeated or f" {word} " in _reduplicated()
+
+
+def _begins_compound(text: str, start: int, end: int) -> bool:
+    """Whether the second half begins a word of its own after a name: 校务会议 + 会议记录."""
+    middle = (start + end) // 2
+    return f" {text[middle : middle + _COMPOUND]} " in _reduplicated()
 
 
 @cache

@@ -141,3 +141,14 @@ def test_many_broken_lists_cost_no_more_than_their_length():
     text = "".join(f"{number * 7919 % 31 + 1}.甲\n" for number in range(5000))
     fixes = [each.fix for each in remarks(text) if each.fix]
     assert sum(len(fix.edits) for fix in fixes) < 20 * 5000
+
+
+def test_a_date_may_follow_an_arabic_number_without_a_blank():
+    text = "一、教务处：\n1.登记选课学生。\n2.3月8日开始报名。\n3.12月底前完成。\n二、总务处：检修校舍。\n"
+    assert rules(text) == []
+
+
+def test_in_taiwan_a_dot_is_right_where_it_is_usual():
+    text = "一、甲\n1.乙\n2.丙\n二、丁\n"
+    assert rules(text, "tw") == []
+    assert rules(text.replace("2.", "2、") + "1、戊\n2、己\n", "tw") == ["wrong-mark"]

@@ -56,3 +56,7 @@ def test_a_chosen_profile_is_kept_and_the_script_still_told():
     document = Document(CN, profile="hk")
     assert document.profile == "hk"
     assert document.script.name == "simplified"
+
+
+def test_the_civil_service_of_hong_kong_tells_its_circulars():
+    assert Document("公務員事務局通告：各局常任秘書長可酌情准許員工提早下班，紀律部隊除外。").profile == "hk"
