@@ -30,6 +30,8 @@ _TITLE_WITHIN = "〈《（"
 """What ends a row of offices at the head of a title: 《中共某市委 某市政府印发〈…〉的通知》."""
 _FAR = 40
 _WIDE = 2
+_FIELDS, _FIELD = 5, 10
+"""A table's row written out (name, sex, date of birth, schooling) has as many fields, none longer."""
 _NAME = 4
 
 
@@ -77,6 +79,8 @@ def _in_row(prose: str, match: Match, head: str) -> bool:
     parts = [*before[0].split(), *after[0].split()]
     longest = max(map(len, parts))
     if longest == 1 or (len(parts) > _WIDE and longest <= _NAME):
+        return True
+    if len(parts) >= _FIELDS and longest <= _FIELD and not any(part.isdecimal() for part in parts):
         return True
     first = head[: -len(before[0])][-1:]
     last = prose[after.end() : after.end() + 1]
