@@ -18,11 +18,12 @@ _BLANK = " \t\r\n\u3000"
     profiles=("cn", "cn-hant"),
 )
 def mixed_levels(document: Document) -> Iterator[Finding]:
-    groups: dict[str, list[Run]] = defaultdict(list)
+    groups: dict[tuple[str, bool], list[Run]] = defaultdict(list)
     for run in document.outline.runs:
         head = run.headings[0]
         if head.parent >= 0 and head.meant.track == "ladder" and not _is_introduced(document, run):
-            groups[document.outline.headings[head.parent].meant.name].append(run)
+            above = document.outline.headings[head.parent].meant.name
+            groups[above, _item(document, run).endswith("。")].append(run)
     for runs in groups.values():
         yield from _odd_ones(runs)
 
@@ -44,5 +45,9 @@ def _is_introduced(document: Document, run: Run) -> bool:
     """Whether these are items of an enumeration, which may be marked otherwise than headings."""
     head = run.headings[0]
     before = document.prose[max(0, head.span.start - 8) : head.span.start].rstrip(_BLANK)
-    item = document.prose[head.span.start : head.span.end].rstrip(_BLANK)
-    return before.endswith(("：", ":")) or item.endswith(("；", ";", "，"))
+    return before.endswith(("：", ":")) or _item(document, run).endswith(("；", ";", "，"))
+
+
+def _item(document: Document, run: Run) -> str:
+    """The first heading of a list, with the text that runs on in its paragraph."""
+    return run.headings[0].span.of(document.prose).rstrip(_BLANK)
