@@ -58,13 +58,14 @@ def furniture(text: str, known: Iterable[Span]) -> Iterator[Span]:
 
 
 def _candidates(text: str) -> Iterator[int]:
-    """Where lines begin as one that is junk may: with the first two characters of a word of pages."""
+    """Where lines begin as one that is junk may: with a word of pages, told by its first two characters."""
     heads = _heads()
     short = (line for line in text.splitlines() if len(line) <= _LONGEST_LINE)
     if heads.isdisjoint([line.lstrip(_PARTING)[:2] for line in short]):
         return iter(())
     begins = [match.end() - 1 for match in _BEGINNING.finditer(f"\n{text}")]
-    return (at for at in begins if text[at : at + 2] in heads)
+    words, loose = _openings(), _loose_heads()
+    return (at for at in begins if text.startswith(words, at) or text[at : at + 2] in loose)
 
 
 class _Page:
@@ -149,10 +150,21 @@ def _alternatives(kind: str, certain: str) -> str:
 
 @cache
 def _heads() -> frozenset[str]:
+    return _loose_heads().union(word[:2] for word in _openings())
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """All words of pages."""
+    return tuple(word for row in load_table("doclint.sources", "junk.tsv") for word in row[2].split("|"))
+
+
+@cache
+def _loose_heads() -> frozenset[str]:
+    """How dates begin, and names of entries that are written with blanks between their characters."""
     rows = load_table("doclint.sources", "junk.tsv")
-    words = [(row[0], word) for row in rows for word in row[2].split("|")]
-    spaced = {f"{word[0]}{blank}" for kind, word in words if kind == "entry" for blank in " \u3000\xa0"}
-    return frozenset({word[:2] for _, word in words} | spaced | {"19", "20"})
+    entries = [word for row in rows if row[0] == "entry" for word in row[2].split("|")]
+    return frozenset(("19", "20", *(f"{word[0]}{blank}" for word in entries for blank in " \u3000\xa0")))
 
 
 def _words(kind: str, certain: str) -> list[str]:
