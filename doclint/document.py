@@ -10,6 +10,7 @@ from doclint.block import Block, Region, masked
 from doclint.positions import Lines
 from doclint.reading import Reading, read
 from doclint.sieve import Sifted, current
+from doclint.vector import characters, see
 
 if TYPE_CHECKING:
     from doclint.patterns import Match, Pattern
@@ -47,6 +48,7 @@ class Document:
         self.origin = origin
         self._profile = profile
         self._memory: dict[Callable[[Document], object], object] = {}
+        see(len(text))
         if blocks is None:
             from doclint.structure.paragraphs import paragraphs
 
@@ -140,7 +142,7 @@ def _looks(document: Document) -> list[tuple[str, Sifted]]:
 
 
 def _characters(document: Document) -> frozenset[str]:
-    return frozenset(document.prose).union(*{block.label for block in document.blocks})
+    return characters(document.prose).union(*{block.label for block in document.blocks})
 
 
 def _reading(document: Document) -> Reading:

@@ -13,7 +13,7 @@ main()
 UNNEEDED = {
     "charset_normalizer", "concurrent.futures", "dataclasses", "difflib", "email", "hashlib",
     "importlib.metadata", "importlib.resources", "logging", "lxml", "markdown_it", "multiprocessing",
-    "opencc", "pathspec", "pluggy", "random", "regex", "rich", "shutil", "socket", "string",
+    "numpy", "opencc", "pathspec", "pluggy", "random", "regex", "rich", "shutil", "socket", "string",
     "tempfile", "tomli", "traceback", "wcwidth", "zlib", "encodings.gb18030", "encodings.big5",
     "doclint.atomic", "doclint.argument_errors", "doclint.sources.markdown_reading", "doclint.tables",
     "doclint.workers",
