@@ -14,6 +14,7 @@ from typing import Any
 
 from doclint import packages
 from doclint.diagnostic import Severity
+from doclint.patterns import Pattern, of_code
 from doclint.rules import Deferred, Rule
 from doclint.source import Source
 
@@ -46,9 +47,22 @@ def _rule_row(rule: Rule) -> tuple[Any, ...]:
     module, name = rule.check.__module__, rule.check.__name__
     if getattr(sys.modules.get(module), name, None) is not rule:
         raise LookupError(rule.id)
-    triggers = rule.triggers if isinstance(rule.triggers, str) else tuple(rule.triggers)
+    triggers = rule.triggers if isinstance(rule.triggers, str) else tuple(map(_trigger_row, rule.triggers))
     said = (rule.id, rule.title, rule.severity.value, rule.basis, rule.profiles, triggers, rule.default)
     return (module, name, rule.suits and _place(rule.suits), rule.options and _place(rule.options), *said)
+
+
+def _trigger_row(trigger: str | Pattern) -> str | tuple[str]:
+    """Raises LookupError where a pattern is not the same in every run."""
+    if isinstance(trigger, str):
+        return trigger
+    if not trigger.of_code:
+        raise LookupError(trigger.source)
+    return (trigger.source,)
+
+
+def _trigger(row: str | tuple[str]) -> str | Pattern:
+    return row if isinstance(row, str) else of_code(*row)
 
 
 def _rule(
@@ -62,7 +76,7 @@ def _rule(
         Severity(severity),
         basis,
         profiles,
-        triggers,
+        triggers if isinstance(triggers, str) else tuple(map(_trigger, triggers)),
         options and Deferred(*options).function,  # a type, which cannot be put off
         default,
         suits and Deferred(*suits),

@@ -24,11 +24,12 @@ T = TypeVar("T")
 class Document:
     """Text with its blocks and regions. Immutable; whatever is derived is computed on first use.
 
-    `text` is as decoded, without a BOM; CRLF stays two code points. `path` uses `/`. `facts` holds
-    typed layout facts where the format has them. `origin` is the source's private note.
+    `text` is as decoded, without a BOM; CRLF stays two code points. `prose` is `text` with each character
+    of each region masked by U+FFFC, so that offsets stay true. `path` uses `/`. `facts` holds typed layout
+    facts where the format has them. `origin` is the source's private note.
     """
 
-    __slots__ = ("text", "blocks", "regions", "path", "facts", "origin", "_profile", "_memory")
+    __slots__ = ("text", "blocks", "regions", "path", "facts", "origin", "prose", "_profile", "_memory")
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Document:
         """Without `blocks`, the paragraphs of plain text are found, outside `regions`."""
         self.text = text
         self.regions = tuple(sorted(regions, key=lambda region: region.span))
+        self.prose = masked(text, self.regions)
         self.path = path
         self.facts = facts
         self.origin = origin
@@ -72,24 +74,30 @@ class Document:
             return self
         return Document(self.text, self.blocks, self.regions, self.path, self.facts, self.origin, profile)
 
-    @property
-    def prose(self) -> str:
-        """`text` with each character of each region masked by U+FFFC, so that offsets stay true."""
-        return self.memo(_prose)
-
     def find(self, sought: Pattern, text: str | None = None) -> Iterator[Match]:
         """The matches of a pattern in the prose, in order and apart from each other.
 
         As `sought.finditer(document.prose)`, but one pass serves all patterns that are sought in document
         after document. `text`: where to seek instead, another reading of the same document.
         """
-        text = self.prose if text is None else text
+        if text is None or text is self.prose:
+            return self.sifted.matches(sought)
         looks = self.memo(_looks)
         for known, sifted in looks:
             if known is text:
                 return sifted.matches(sought)
         looks.append((text, Sifted(text, self.characters, current(text))))
         return looks[-1][1].matches(sought)
+
+    @property
+    def sifted(self) -> Sifted:
+        """What may occur in the prose of all that is sought in document after document."""
+        return self.memo(_sifted)
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The numbers that a word processor generates beside the prose."""
+        return self.memo(_labels)
 
     @property
     def characters(self) -> frozenset[str]:
@@ -132,17 +140,21 @@ class Document:
         return self.elements.date
 
 
-def _prose(document: Document) -> str:
-    return masked(document.text, document.regions)
+def _sifted(document: Document) -> Sifted:
+    return Sifted(document.prose, document.characters, current(document.prose))
 
 
 def _looks(document: Document) -> list[tuple[str, Sifted]]:
-    """The texts that were looked at, each with what a sieve let through."""
+    """The other readings that were looked at, each with what a sieve let through."""
     return []
 
 
+def _labels(document: Document) -> frozenset[str]:
+    return frozenset([block.label for block in document.blocks if block.label])
+
+
 def _characters(document: Document) -> frozenset[str]:
-    return characters(document.prose).union(*{block.label for block in document.blocks})
+    return characters(document.prose).union(*document.labels)
 
 
 def _reading(document: Document) -> Reading:

@@ -3,63 +3,89 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from doclint.patterns import Pattern
+from doclint.sieve import Phrases
 
 if TYPE_CHECKING:
     from doclint.document import Document
-    from doclint.rules import ActiveRule
+    from doclint.rules import ActiveRule, Triggers
+    from doclint.structure.script import Profile
+
+_REMEMBERED = 16
+"""The rules of a run are the same for most files."""
 
 
-def triggered(rules: Sequence[ActiveRule], document: Document) -> Iterator[ActiveRule]:
-    """Those of `rules` of which a trigger occurs in the document's prose, or which have none; in order."""
-    fired = _triggers(tuple([each.rule.triggers for each in rules])).fired(document)
-    return (each for at, each in enumerate(rules) if at in fired)
+def triggered(rules: Sequence[ActiveRule], document: Document) -> list[ActiveRule]:
+    """Those of `rules` that hold for the document's profile and of which a trigger occurs in it, in order."""
+    profile = document.profile
+    for known, of, gate in _gates:
+        if known is rules and of == profile:
+            return gate.passed(document)
+    gate = _Gate(rules, profile)
+    _gates.append((rules, profile, gate))
+    del _gates[:-_REMEMBERED]
+    return gate.passed(document)
 
 
 def suits(active: ActiveRule, document: Document) -> bool:
-    """Whether the rule holds for a document of this profile and kind."""
-    rule = active.rule
-    if rule.profiles and document.profile not in rule.profiles:
-        return False
-    return active.selected or rule.suits is None or rule.suits(document)
+    """Whether the rule holds for a document of this kind."""
+    suits = active.rule.suits
+    return suits is None or active.selected or suits(document)
 
 
-class _Triggers:
-    """The triggers of some rules, which are named by their index: characters, or longer phrases.
+class _Watch(NamedTuple):
+    """A rule, by its index, and what it waits for."""
 
-    A document's characters are looked up all at once, and a phrase is sought only where all of its
-    characters occur.
+    rule: int
+    sought: Phrases | Pattern
+
+
+class _Gate:
+    """The triggers of some rules, which are named by their index: characters, phrases, patterns.
+
+    A document's characters are looked up all at once, and its sieve tells of most phrases and patterns.
     """
 
-    def __init__(self, triggers: Iterable[Sequence[str]]) -> None:
+    def __init__(self, rules: Sequence[ActiveRule], profile: Profile) -> None:
+        """Of `rules`, those that hold for `profile`."""
+        self._rules = rules
         self._always: set[int] = set()
-        self._phrases: list[tuple[int, Sequence[str], frozenset[str]]] = []
         self._characters: defaultdict[str, set[int]] = defaultdict(set)
-        for rule, own in enumerate(triggers):
-            if not own:
-                self._always.add(rule)
-            elif isinstance(own, str):
-                for char in own:
-                    self._characters[char].add(rule)
-            else:
-                self._phrases.append((rule, own, frozenset(phrase[-1] for phrase in own)))
+        self._watches: list[_Watch] = []
+        for at, each in enumerate(rules):
+            if not each.rule.profiles or profile in each.rule.profiles:
+                self._watch(at, each.rule.triggers)
         self._watched = frozenset(self._characters)
 
-    def fired(self, document: Document) -> set[int]:
-        """The rules of which a trigger occurs in the prose, or which have none."""
-        characters = document.characters
-        found = self._always.union(*map(self._characters.__getitem__, characters & self._watched))
-        # Numbers that a word processor generates stand beside the prose, and may have phrases, too.
-        texts = (document.prose, *{block.label for block in document.blocks if block.label})
-        for rule, phrases, ends in self._phrases:
-            possible = () if characters.isdisjoint(ends) else filter(characters.issuperset, phrases)
-            if any(phrase in text for phrase in possible for text in texts):
+    def _watch(self, rule: int, triggers: Triggers) -> None:
+        if not triggers:
+            self._always.add(rule)
+        elif isinstance(triggers, str):
+            for char in triggers:
+                self._characters[char].add(rule)
+        else:
+            phrases = [each for each in triggers if isinstance(each, str)]
+            self._watches += [_Watch(rule, each) for each in triggers if isinstance(each, Pattern)]
+            self._watches += [_Watch(rule, Phrases(phrases))] if phrases else []
+
+    def passed(self, document: Document) -> list[ActiveRule]:
+        """The rules of which a trigger occurs in the document, or which have none."""
+        present = self._watched & document.characters
+        found = self._always.union(*map(self._characters.__getitem__, present))
+        sifted = document.sifted
+        labels = document.labels
+        for rule, sought in self._watches:
+            if sifted.may_hold(sought) or (labels and _is_in(labels, sought)):
                 found.add(rule)
-        return found
+        return [self._rules[at] for at in sorted(found)]
 
 
-@lru_cache(maxsize=16)
-def _triggers(of_rules: tuple[Sequence[str], ...]) -> _Triggers:
-    return _Triggers(of_rules)
+def _is_in(labels: Iterable[str], sought: Phrases | Pattern) -> bool:
+    """Numbers that a word processor generates stand beside the prose, and may have phrases, too."""
+    return isinstance(sought, Phrases) and any(each in label for each in sought.phrases for label in labels)
+
+
+_gates: list[tuple[Sequence[ActiveRule], Profile, _Gate]] = []

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from time import monotonic
 from types import FrameType
-from typing import Protocol
+from typing import Any, Protocol
 
 from doclint.diagnostic import Finding
 from doclint.document import Document
@@ -24,8 +24,10 @@ PER_CHARACTERS = 1_000_000
 PATIENCE, HASTE = 3, 0.1
 """After so many rules were late on one document the others get this share of their time: where it is an
 analysis which many share that does not end, each of them would wait for it anew."""
-AGAIN = 1.0
-"""Seconds after which the alarm is repeated, for a rule that catches whatever is raised in it."""
+TICK = 0.05
+"""Seconds between two looks at the clock: one alarm rings on and on, for to set it anew for each rule
+takes longer than most rules do, and a rule may catch whatever is raised in it."""
+_NEVER = float("inf")
 HAS_ALARM = hasattr(signal, "setitimer")
 
 
@@ -34,14 +36,6 @@ class Mark(Protocol):
 
     def begin(self, rule: str, deadline: float) -> None: ...
     def end(self) -> None: ...
-
-
-class _Unmarked:
-    def begin(self, rule: str, deadline: float) -> None:
-        pass
-
-    def end(self) -> None:
-        pass
 
 
 class _Overdue(BaseException):
@@ -58,22 +52,21 @@ class Guard:
     """Runs rules against the clock. In a `with` statement the alarm is set up and taken down again."""
 
     def __init__(self, mark: Mark | None = None) -> None:
-        self._mark = mark or _Unmarked()
-        self._running = False
-        self._alarmed = False
-        self._former: object = None
+        self._mark = mark
+        self._deadline = _NEVER
+        self._former: Any = None
 
     def __enter__(self) -> Guard:
         if HAS_ALARM:
             with suppress(ValueError):  # outside the main thread there are no alarms
-                self._former = signal.signal(signal.SIGALRM, self._ring)
-                self._alarmed = True
+                self._former = signal.signal(signal.SIGALRM, self._ring) or signal.SIG_DFL
+                signal.setitimer(signal.ITIMER_REAL, TICK, TICK)
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._alarmed:
+        if self._former is not None:
             signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, self._former or signal.SIG_DFL)  # type: ignore[arg-type]
+            signal.signal(signal.SIGALRM, self._former)
 
     def caller(self, seconds: float, ended: Mapping[str, str]) -> Call:
         """How to run the rules on one document. `ended` tells why some are not run at all."""
@@ -81,13 +74,12 @@ class Guard:
 
         def guarded(active: ActiveRule, document: Document) -> list[Finding]:
             nonlocal late
-            rule = active.rule.id
-            if rule in ended:
-                raise RuleStopped(ended[rule])
+            if ended and active.rule.id in ended:
+                raise RuleStopped(ended[active.rule.id])
             limit = seconds * (1 + len(document.text) // PER_CHARACTERS) * (1 if late < PATIENCE else HASTE)
             try:
                 try:
-                    self._begin(rule, limit)
+                    self._begin(active, limit)
                     return list(call(active, document))
                 finally:
                     self._end()
@@ -100,18 +92,18 @@ class Guard:
 
         return guarded
 
-    def _begin(self, rule: str, limit: float) -> None:
-        self._mark.begin(rule, monotonic() + limit)
-        if self._alarmed:  # set anew for each rule; between rules it may ring, unheeded
-            signal.setitimer(signal.ITIMER_REAL, limit, AGAIN)
-        self._running = True
+    def _begin(self, active: ActiveRule, limit: float) -> None:
+        self._deadline = monotonic() + limit
+        if self._mark:
+            self._mark.begin(active.rule.id, self._deadline)
 
     def _end(self) -> None:
-        self._running = False
-        self._mark.end()
+        self._deadline = _NEVER
+        if self._mark:
+            self._mark.end()
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
-        if self._running:
+        if monotonic() > self._deadline:
             raise _Overdue
 
 

@@ -42,10 +42,13 @@ def lint(
     diagnostics: list[Diagnostic] = []
     failures: list[Failure] = []
     active = tuple(rules)
+    length = len(document.text)
     for each in triggered(active, document):
         try:
-            found = require_sound(call(each, document), len(document.text))
-            diagnostics += [_stamp(each, finding) for finding in found]
+            found = list(call(each, document))
+            if found:
+                require_sound(found, length)
+                diagnostics += [_stamp(each, finding) for finding in found]
         except (Exception, SystemExit) as error:  # whatever a plugin raises: it must cost only that rule
             failures.append(Failure(f"规则 {each.rule.id}", cause(error)))
     kept = suppress(document, diagnostics, active, suppressions)

@@ -74,7 +74,19 @@ def pattern(source: str) -> Pattern:
     the standard library's `re`, which imports and scans faster.
     """
     maker = _maker()
-    return Pattern(source, of_code=maker.co_name == "<module>", is_constant=_is_given_nothing(maker))
+    if maker.co_name == "<module>":
+        return of_code(source)
+    return Pattern(source, is_constant=_is_given_nothing(maker))
+
+
+def of_code(source: str) -> Pattern:
+    """The pattern that stands in modules as `source`: one for all of them."""
+    if source not in _of_code:
+        _of_code[source] = Pattern(source, of_code=True)
+    return _of_code[source]
+
+
+_of_code: dict[str, Pattern] = {}
 
 
 def _maker() -> CodeType:

@@ -16,6 +16,7 @@ import msgspec
 from doclint import declared
 from doclint.diagnostic import Severity
 from doclint.hooks import PROJECT
+from doclint.patterns import Pattern
 from doclint.report import Failure
 from doclint.rules import Rule
 from doclint.source import Source
@@ -197,8 +198,8 @@ def _require_kinds(rule: Rule, origin: str) -> None:
         value = getattr(rule, field)
         if not isinstance(value, kinds):
             raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 不能是 {type(value).__name__}")
-    for field in ("triggers", "profiles"):
-        if not all(isinstance(each, str) for each in getattr(rule, field)):
+    for field, kind in (("triggers", str | Pattern), ("profiles", str)):
+        if not all(isinstance(each, kind) for each in getattr(rule, field)):
             raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 应当都是字符串")
 
 

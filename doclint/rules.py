@@ -13,7 +13,9 @@ import msgspec
 
 from doclint.diagnostic import Finding, Severity
 from doclint.document import Document
+from doclint.patterns import Pattern
 
+Triggers = Sequence[str | Pattern]
 Check = Callable[..., Iterable[Finding]]
 """`check(document)`, or `check(document, options)` where the rule declares options."""
 
@@ -22,8 +24,8 @@ class Rule(msgspec.Struct, frozen=True):
     """A rule as a plugin declares it.
 
     id: `family/fault` in kebab-case. title: what is wrong, in Chinese. basis: standard and clause.
-    profiles: where it holds; empty for everywhere. triggers: characters (a string) or phrases (a tuple) of
-    which the prose must hold one for the rule to run; empty to run always.
+    profiles: where it holds; empty for everywhere. triggers: of these the prose must hold one for the rule
+    to run: of characters (a string), or of phrases and patterns (a tuple); empty to run always.
     options: a frozen msgspec.Struct with defaults.
     default: whether it runs without being selected (info rules do not unless they say so).
     suits: of which documents it judges where it was not selected by name; None for all.
@@ -35,7 +37,7 @@ class Rule(msgspec.Struct, frozen=True):
     severity: Severity = Severity.ERROR
     basis: str | None = None
     profiles: frozenset[str] = frozenset()
-    triggers: Sequence[str] = ""
+    triggers: Triggers = ""
     options: type[msgspec.Struct] | None = None
     default: bool = True
     suits: Callable[[Document], bool] | None = None
@@ -95,7 +97,7 @@ def rule(
     severity: Severity = Severity.ERROR,
     basis: str | None = None,
     profiles: Iterable[str] = (),
-    triggers: Sequence[str] = "",
+    triggers: Triggers | Pattern = "",
     options: type[msgspec.Struct] | None = None,
     default: bool | None = None,
     suits: Callable[[Document], bool] | None = None,
@@ -104,8 +106,10 @@ def rule(
     if default is None:
         default = severity is not Severity.INFO
 
+    of = (triggers,) if isinstance(triggers, Pattern) else triggers
+
     def declare(check: Check) -> Rule:
-        return Rule(id, title, check, severity, basis, frozenset(profiles), triggers, options, default, suits)
+        return Rule(id, title, check, severity, basis, frozenset(profiles), of, options, default, suits)
 
     return declare
 

@@ -18,12 +18,33 @@ _TRY, _SCAN, _FEW = 120.0, 1.0, 3_000
 """What a try at a place costs, when a character of a scan costs one; the characters of a short text."""
 _PATIENCE, _LONGER, _SAMPLE = 3, 16, 10_000
 """To build the sieve takes as long as a few short texts without it; as many more where plans must be made."""
+_COMMON = 0.002
+"""A phrase that begins at more places of a text than this is found soon enough."""
 _GROWTH = 1.25
 _UNSEEN = 0.5
 """How often two characters stand together at the most that were never seen to."""
 _MOST_SOUGHT = 5_000
 """More are made for single documents, and are not worth to be remembered."""
 _OTHER_DIGIT = re.compile(rf"[^\D{DIGITS}]")
+
+
+class Phrases:
+    """Phrases of which it is asked whether any of them occurs."""
+
+    __slots__ = ("phrases", "_ends")
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = frozenset(phrases)
+        self._ends = frozenset(phrase[-1] for phrase in self.phrases)
+
+    def occur(self, text: str, characters: frozenset[str]) -> bool:
+        """Whether one of them stands in `text`, which is made of `characters`."""
+        if characters.isdisjoint(self._ends):
+            return False
+        return any(phrase in text for phrase in filter(characters.issuperset, self.phrases))
+
+
+Sought = Pattern | Phrases
 
 
 class Plan(NamedTuple):
@@ -36,33 +57,35 @@ class Plan(NamedTuple):
 class Sieve:
     """The literals of some patterns, chosen by how often characters occur in the texts at hand."""
 
-    def __init__(self, sought: Sequence[Pattern], sample: str) -> None:
+    def __init__(self, sought: Sequence[Sought], sample: str) -> None:
         """`sample` is of the kind of text that will be sifted."""
         from ahocorasick_rs import AhoCorasick, Implementation
 
         self._shares = _Shares(sample)
         reader = Reader(self._expected)
         self.plans = {each: plan for each in sought if (plan := self._plan(reader, each))}
-        users: defaultdict[str, list[Pattern]] = defaultdict(list)
+        users: defaultdict[str, list[Sought]] = defaultdict(list)
         for each, plan in self.plans.items():
             for literal in plan.literals:
                 users[literal].append(each)
         self._automaton = AhoCorasick(list(users), implementation=Implementation.DFA)
         self._users = list(users.values())
 
-    def sift(self, text: str) -> Mapping[Pattern, list[list[int]]]:
+    def sift(self, text: str) -> Mapping[Sought, list[list[int]]]:
         """The patterns that may match in `text`, each with the places of its literals, literal by literal."""
         places: defaultdict[int, list[int]] = defaultdict(list)
         for literal, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
             places[literal].append(start)
-        found: defaultdict[Pattern, list[list[int]]] = defaultdict(list)
+        found: defaultdict[Sought, list[list[int]]] = defaultdict(list)
         for literal, starts in places.items():
             for each in self._users[literal]:
                 found[each].append(starts)
         return found
 
-    def _plan(self, reader: Reader, sought: Pattern) -> Plan | None:
-        """The cheapest way to find the pattern; None where a scan of every text is as good."""
+    def _plan(self, reader: Reader, sought: Sought) -> Plan | None:
+        """The cheapest way to find what is sought; None where a scan of every text is as good."""
+        if isinstance(sought, Phrases):
+            return Plan(sought.phrases, None) if self._expected(sought.phrases) < _COMMON else None
         if sought.of_code and sought.source in _kept():
             known = _kept()[sought.source]
             plan = Plan(frozenset(known[0]), known[1]) if known else None
@@ -131,16 +154,26 @@ def _state() -> str:
 class Sifted:
     """A text and, once a sieve is there, what it let through."""
 
-    __slots__ = ("_text", "_plans", "_found")
+    __slots__ = ("_text", "_characters", "_plans", "_found")
 
     def __init__(self, text: str, characters: frozenset[str], sieve: Sieve | None) -> None:
         """`characters` are those of `text`."""
         self._text = text
-        self._plans: Mapping[Pattern, Plan] = {}
-        self._found: Mapping[Pattern, list[list[int]]] = {}
+        self._characters = characters
+        self._plans: Mapping[Sought, Plan] = {}
+        self._found: Mapping[Sought, list[list[int]]] = {}
         if sieve is not None and not _OTHER_DIGIT.search("".join(characters)):
             self._plans = sieve.plans
             self._found = sieve.sift(text)
+
+    def may_hold(self, sought: Sought) -> bool:
+        """Whether what is sought is in the text; for a pattern, False only where it is certain that not."""
+        if sought in self._plans:
+            return sought in self._found
+        _sought[sought] += 1
+        if isinstance(sought, Phrases):
+            return sought.occur(self._text, self._characters)
+        return sought.search(self._text) is not None
 
     def matches(self, sought: Pattern) -> Iterator[Match]:
         """`sought.finditer(text)`, quicker."""
@@ -167,7 +200,7 @@ def _tried(sought: Pattern, text: str, places: Iterable[int], offset: int) -> It
                 reached = match.end()
 
 
-_sought: Counter[Pattern] = Counter()
+_sought: Counter[Sought] = Counter()
 """In how many texts each pattern was scanned for; those that are sought in text after text make the sieve."""
 
 

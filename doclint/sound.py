@@ -8,20 +8,18 @@ from doclint.diagnostic import Edit, Finding, Fix, Safety
 from doclint.span import Span
 
 
-def require_sound(found: Iterable[Finding], length: int) -> list[Finding]:
-    """All of `found`, for a text of `length`. Raises TypeError or ValueError at the first unsound one.
+def require_sound(findings: Iterable[Finding], length: int) -> None:
+    """Raises TypeError or ValueError at the first of `findings` that is unsound for a text of `length`.
 
     Python checks no types, and what is odd here would fail far away: when remarks are sorted, when
     they travel between processes, when a report is written.
     """
-    findings = list(found)
     for finding in findings:
         _require(finding, Finding, "规则给出的")
         _require_text(finding.message, "Finding.message")
         _require_within(finding.span, length)
         if finding.fix is not None:
             _require_fix(finding.fix, length)
-    return findings
 
 
 def _require_fix(fix: Fix, length: int) -> None:

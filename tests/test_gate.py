@@ -2,7 +2,7 @@
 
 import pytest
 
-from doclint import Block, Document, Span, rule
+from doclint import Block, Document, Span, pattern, rule
 from doclint.gate import triggered
 from doclint.plugins import load
 from doclint.rules import activate
@@ -17,19 +17,37 @@ def phrase(document):
     yield from ()
 
 
-def fires(text, **keywords):
-    return list(triggered([activate(phrase)], Document(text, **keywords))) != []
+@rule("house/pattern", title="截止与截至", triggers=(pattern("截(?=[止至])"), "以前"))
+def sought(document):
+    yield from ()
+
+
+def fires(own, text, **keywords):
+    return triggered([activate(own)], Document(text, **keywords)) != []
 
 
 @pytest.mark.parametrize(
     ("text", "expected"), [("报名截止", True), ("截留、止步", False), ("五年以前", True)]
 )
 def test_a_phrase_triggers_as_a_whole(text, expected):
-    assert fires(text) is expected
+    assert fires(phrase, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("截至今天", True), ("截留、止步", False), ("五年以前", True), ("截", False)]
+)
+def test_a_pattern_triggers_where_it_matches(text, expected):
+    assert fires(sought, text) is expected
+
+
+def test_once_many_texts_were_seen_the_sieve_triggers_the_same():
+    texts = ["截至今天", "截留、止步", "五年以前", "截", "甲乙丙"] * 5
+    expected = [True, False, True, False, False] * 5
+    assert [fires(sought, text) for text in texts] == expected
 
 
 def test_a_number_that_word_generates_triggers_too():
-    assert fires("总体要求", blocks=[Block("heading", Span(0, 4), label="以前")])
+    assert fires(phrase, "总体要求", blocks=[Block("heading", Span(0, 4), label="以前")])
 
 
 @pytest.mark.parametrize("own", [each for each in RULES if each.triggers], ids=lambda each: each.id)

@@ -40,7 +40,7 @@ _LEAST_OF_THESE = 3
     title="“以上几项”与前面所列的数目不符",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="上述这這",
+    triggers=_REFERENCE,
 )
 def back_reference(document: Document) -> Iterator[Finding]:
     for match in document.find(_REFERENCE):

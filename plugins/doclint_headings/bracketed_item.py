@@ -14,7 +14,7 @@ _CITED = pattern(r"第(?P<cited>[（(](?P<number>[一二三四五六七八九十
     title="引用法条的项时带了括号",
     severity=Severity.INFO,
     basis="《立法技术规范（试行）》",
-    triggers="项項",
+    triggers=_CITED,
     profiles=("cn", "cn-hant"),
 )
 def bracketed_item(document: Document) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ _REACH = 1000
     title="有“其一”而没有“其二”",
     severity=Severity.INFO,
     basis="实务",
-    triggers="其来來则則",
+    triggers=_FIRST,
 )
 def lone_first(document: Document) -> Iterator[Finding]:
     answered = 0

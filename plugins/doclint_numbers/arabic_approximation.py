@@ -21,7 +21,7 @@ _UNITS = {"10": "十", "100": "百", "1000": "千"}
     title="概数用了阿拉伯数字",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 4.2.2",
-    triggers="几幾二三四五六七八九",
+    triggers=_FORMS,
 )
 def arabic_approximation(document: Document) -> Iterator[Finding]:
     for match in document.find(_FORMS):

@@ -19,7 +19,7 @@ _LUNAR = pattern(
     title="农历月日用了阿拉伯数字",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 4.2.1",
-    triggers="农農阴陰旧舊正腊臘冬",
+    triggers=_LUNAR,
 )
 def arabic_lunar(document: Document) -> Iterator[Finding]:
     for match in document.find(_LUNAR):

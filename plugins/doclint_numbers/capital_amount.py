@@ -20,7 +20,7 @@ _PLAIN = pattern("[一二三四五六七八九十百千]")
     "numbers/capital-amount",
     title="大写金额有误",
     basis="GB/T 15835—2011 5.2.4",
-    triggers="元圆圓",
+    triggers=_AMOUNT,
 )
 def capital_amount(document: Document) -> Iterator[Finding]:
     for match in document.find(_AMOUNT):

@@ -18,7 +18,7 @@ _SPEECH = "讲话"
     title="计量单位不完整、不规范",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="平立度",
+    triggers=_CLIPPED,
     profiles=("cn", "cn-hant"),
 )
 def clipped_unit(document: Document) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ _NAMED = tuple("纪紀0123456789一二三四五六七八九十、和至到")
     title="年代未写明世纪",
     severity=Severity.INFO,
     basis="实务",
-    triggers="代",
+    triggers=_DECADE,
 )
 def decade_without_century(document: Document) -> Iterator[Finding]:
     for match in document.find(_DECADE):

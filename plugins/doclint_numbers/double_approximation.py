@@ -33,7 +33,7 @@ _TWO_MORE = pattern(
     title="概数重复表达",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="约約近过過逾至最不概余餘",
+    triggers=(_PHRASE, _TWO_MORE),
 )
 def double_approximation(document: Document) -> Iterator[Finding]:
     for match in document.find(_PHRASE):

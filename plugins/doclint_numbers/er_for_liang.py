@@ -17,7 +17,7 @@ _TRADITIONAL = "個"
     title="量词前“二”应为“两”",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="二",
+    triggers=_TWO,
     profiles=("cn", "cn-hant"),
 )
 def er_for_liang(document: Document) -> Iterator[Finding]:

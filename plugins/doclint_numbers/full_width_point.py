@@ -17,7 +17,7 @@ _HALF = {"．": ".", "，": ","}
     title="数字中间用了全角的点或逗号",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="．，",
+    triggers=_SIGN,
 )
 def full_width_point(document: Document) -> Iterator[Finding]:
     prose = document.prose

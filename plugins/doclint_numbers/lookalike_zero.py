@@ -16,7 +16,7 @@ _RUN = pattern(rf"(?<=[{_FIGURES}])[{_ZEROS}]+(?=[{_FIGURES}年])")
     "numbers/lookalike-zero",
     title="汉字数字中的“〇”被形近字符代替",
     basis="GB/T 15835—2011 5.2.5",
-    triggers=_ZEROS,
+    triggers=_RUN,
 )
 def lookalike_zero(document: Document) -> Iterator[Finding]:
     by_custom = _by_custom(document)

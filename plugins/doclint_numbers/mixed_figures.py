@@ -17,7 +17,7 @@ _PAIR = pattern(
     title="同类数字两种写法",
     severity=Severity.INFO,
     basis="GB/T 15835—2011 4.3",
-    triggers="一二三四五六七八九十",
+    triggers=_PAIR,
 )
 def mixed_figures(document: Document) -> Iterator[Finding]:
     for match in document.find(_PAIR):

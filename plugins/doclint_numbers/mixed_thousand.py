@@ -20,7 +20,7 @@ _SCALES = {"千": 1000, "百": 100}
     title="阿拉伯数字后用了“千”“百”",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.3",
-    triggers="千百",
+    triggers=_MIXED,
     profiles=("cn", "cn-hant"),
 )
 def mixed_thousand(document: Document) -> Iterator[Finding]:

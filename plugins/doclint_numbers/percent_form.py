@@ -17,7 +17,7 @@ _FORM = pattern(
     title="百分数写法混杂",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="百",
+    triggers=_FORM,
     profiles=("cn", "cn-hant"),
 )
 def percent_form(document: Document) -> Iterator[Finding]:

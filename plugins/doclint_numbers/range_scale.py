@@ -17,7 +17,7 @@ _RANGE = pattern(
     title="数值范围的前一个数缺“万”“亿”",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.1.3",
-    triggers="万亿萬億",
+    triggers=_RANGE,
     profiles=("cn", "cn-hant"),
 )
 def range_scale(document: Document) -> Iterator[Finding]:

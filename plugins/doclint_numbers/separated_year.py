@@ -16,7 +16,7 @@ _YEAR = pattern(rf"(?<![\d,.{_LENGTH}])(?:1,[89]\d\d|2,0\d\d)(?=年(?:[^来來�
     title="年份用了千分撇",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.1.1",
-    triggers=",",
+    triggers=_YEAR,
 )
 def separated_year(document: Document) -> Iterator[Finding]:
     for match in document.find(_YEAR):

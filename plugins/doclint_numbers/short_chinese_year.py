@@ -20,7 +20,7 @@ _TURN = 50
     title="汉字年份简写为两位",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.2.2",
-    triggers="年",
+    triggers=_SHORT,
     profiles=("cn", "cn-hant"),
 )
 def short_chinese_year(document: Document) -> Iterator[Finding]:

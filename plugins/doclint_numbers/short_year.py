@@ -17,7 +17,7 @@ _TURN = 50
     title="年份简写为两位",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.1.4",
-    triggers="年",
+    triggers=_SHORT,
     profiles=("cn", "cn-hant"),
 )
 def short_year(document: Document) -> Iterator[Finding]:

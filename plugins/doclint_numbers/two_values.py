@@ -25,7 +25,7 @@ _STOPS = "。；，！？\n"
     title="同一总数前后不一",
     severity=Severity.WARNING,
     basis="实务",
-    triggers="总總线線",
+    triggers=_WHOLE,
     profiles=("cn", "cn-hant"),
 )
 def two_values(document: Document) -> Iterator[Finding]:

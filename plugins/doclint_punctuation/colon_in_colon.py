@@ -18,7 +18,7 @@ _TWO = pattern(
     title="一句之中冒号套冒号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.7、A.6",
-    triggers="：",
+    triggers=_TWO,
 )
 def colon_in_colon(document: Document) -> Iterator[Finding]:
     """会议指出：要做到三点：一是…: the first one should be a comma (4.7, A.6)."""

@@ -14,7 +14,7 @@ _LIVELY = frozenset("！？")
     "punctuation/doubled-mark",
     title="标点重复",
     basis="GB/T 15834—2011",
-    triggers="，、；：。",
+    triggers=_RUN,
 )
 def doubled_mark(document: Document) -> Iterator[Finding]:
     """Runs such as ，， 。。 ，。 and ：，. A run of ！ and ？ alone, and 。。。, are other rules' matter."""

@@ -29,7 +29,7 @@ _WORD = pattern("|".join([_OPENERS, *_PAIRED.values()]))
     title="分句之间用了顿号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.5",
-    triggers="、",
+    triggers=(_OPENED, _CONTINUED),
 )
 def dunhao_before_clause(document: Document) -> Iterator[Finding]:
     """、 stands between words side by side; what follows here begins a clause, which takes a comma."""

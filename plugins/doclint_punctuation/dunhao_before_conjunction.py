@@ -22,7 +22,7 @@ _FAR = 14
     title="“和”“与”“及”“或”前面用了顿号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.5.3",
-    triggers="、",
+    triggers=_LAST_ITEM,
 )
 def dunhao_before_conjunction(document: Document) -> Iterator[Finding]:
     """甲、乙、和丙: the conjunction already joins the last item. 以及 may have a comma before it."""

@@ -16,7 +16,7 @@ _ETC = pattern(
     title="“等”前面用了顿号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 B.1",
-    triggers="等",
+    triggers=_ETC,
 )
 def dunhao_before_etc(document: Document) -> Iterator[Finding]:
     """甲、乙、等: no mark stands between the last item and 等 or 等等 (B.1)."""

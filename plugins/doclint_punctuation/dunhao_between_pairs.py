@@ -25,7 +25,7 @@ _JOIN = pattern("(?<=[”」])、(?=[“「])|(?<=》)、(?=《)")
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.5.3.5",
     profiles=("cn", "cn-hant"),
-    triggers="、",
+    triggers=_LIST,
 )
 def dunhao_between_pairs(document: Document) -> Iterator[Finding]:
     """Lists of nothing but quoted words or titles take no 、 (4.5.3.5: normally)."""

@@ -18,7 +18,7 @@ _FAR = 200
     "punctuation/end-mark-twice",
     title="后引号内外都有标点",
     basis="GB/T 15834—2011 B.2",
-    triggers="”’」』",
+    triggers=_TWICE,
 )
 def end_mark_twice(document: Document) -> Iterator[Finding]:
     """。”。 and the like: a sentence quoted whole ends inside the marks, a fragment after them (B.2)."""

@@ -27,7 +27,7 @@ _WITHOUT_DOT = ("911", "315", "512")
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.14.3.5",
     profiles=("cn", "cn-hant"),
-    triggers="一二三四五六七八九十0123456789",
+    triggers=(_NEEDLESS, _MISSING, _ARABIC),
 )
 def event_dot(document: Document) -> Iterator[Finding]:
     """“九·一八” is 九一八, “一二九”运动 is 一二·九, “3.15” is 3·15 (4.14.3.5).

@@ -30,7 +30,7 @@ _FAR = 16
     "punctuation/half-width-mark",
     title="中文里用了半角标点",
     basis="GB/T 15834—2011 5.1",
-    triggers=",;:?!｡､",
+    triggers=_CANDIDATE,
 )
 def half_width_mark(document: Document) -> Iterator[Finding]:
     """Commas, colons, semicolons, question and exclamation marks; 15834 gives each its full width."""

@@ -19,7 +19,7 @@ _TOLD = pattern(
     title="陈述疑问内容的句子用了问号",
     severity=Severity.INFO,
     basis="GB/T 15834—2011 A.2",
-    triggers="？",
+    triggers=_TOLD,
 )
 def indirect_question(document: Document) -> Iterator[Finding]:
     """不知道他是否来？ tells of a question and asks none (A.2)."""

@@ -15,7 +15,7 @@ _MARK = pattern("[，。、；：！？）》”’」』]")
     title="段首出现点号或后半标号",
     severity=Severity.INFO,
     basis="GB/T 15834—2011 5.1",
-    triggers="，。、；：！？）》”’」』",
+    triggers=_MARK,
 )
 def line_initial_mark(document: Document) -> Iterator[Finding]:
     """，。、；：！？ and closing marks do not begin a line (5.1); here, most likely a line was broken."""

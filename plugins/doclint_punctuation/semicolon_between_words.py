@@ -19,7 +19,7 @@ _WORDS = pattern(
     title="词语之间用了分号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.6",
-    triggers="；",
+    triggers=_WORDS,
 )
 def semicolon_between_words(document: Document) -> Iterator[Finding]:
     """甲乙；丙丁；戊己: words side by side take 、; a semicolon stands between clauses (4.6)."""

@@ -15,7 +15,7 @@ _STOP = pattern(rf"(?<=如下)。(?=[ \t\u3000]*[{BREAK}]+[ \t\u3000{BREAK}]*(?:
     title="“如下”后面用了句号",
     severity=Severity.INFO,
     basis="GB/T 15834—2011 4.7",
-    triggers="如",
+    triggers=_STOP,
 )
 def stop_after_as_follows(document: Document) -> Iterator[Finding]:
     """现将有关事项通知如下。 announces what follows, for which the mark is ： (4.7); 。 is common too."""

@@ -19,7 +19,7 @@ _WRONG = pattern(
     title="括号前后的句号多余、标点错位",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 A.8",
-    triggers="（",
+    triggers=_WRONG,
 )
 def stop_beside_bracket(document: Document) -> Iterator[Finding]:
     """（…。）。 and 。（…）。: a note inside a sentence has no stop of its own and stands before the stop."""

@@ -20,7 +20,7 @@ _FRAGMENT = pattern(
     title="引用词语时标点放进了引号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 B.2",
-    triggers="”」",
+    triggers=_FRAGMENT,
 )
 def stop_in_fragment(document: Document) -> Iterator[Finding]:
     """坚持“人民至上。”: what is quoted is part of the sentence, whose mark stands after the quotation."""

@@ -20,7 +20,7 @@ _AWARD = pattern(
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 A.13",
     profiles=("cn", "cn-hant"),
-    triggers="《",
+    triggers=_AWARD,
 )
 def title_for_award(document: Document) -> Iterator[Finding]:
     """荣获《先进集体》称号: title marks are for works and documents; honours take quotation marks (A.13)."""

@@ -17,7 +17,7 @@ _OUTSIDE = pattern(
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 A.13",
     profiles=("cn", "cn-hant"),
-    triggers="》",
+    triggers=_OUTSIDE,
 )
 def version_outside_title(document: Document) -> Iterator[Finding]:
     """《办法》（试行） should be 《办法（试行）》 where the note is part of the title (A.13)."""
