@@ -17,13 +17,13 @@ def read(path: Path, most_bytes: int) -> bytes:
         with open(path, "rb") as file:
             before = os.fstat(file.fileno())
             require_size(before.st_size, most_bytes)
-            content = file.read(most_bytes + 1)
+            content = file.read(before.st_size + 1)  # one more: whether it grows
             after = os.fstat(file.fileno())
     except OSError as error:
         raise SourceError(f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限") from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise SourceError("别的程序正在写这个文件，没有检查；请等它写完再查")
-    if not content.strip():
+    if not content or content.isspace():
         raise SourceError("文件是空的，没有内容可查；请确认没有存错")
     return content
 

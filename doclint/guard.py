@@ -70,7 +70,7 @@ class Guard:
 
     def caller(self, seconds: float, ended: Mapping[str, str]) -> Call:
         """How to run the rules on one document. `ended` tells why some are not run at all."""
-        late = 0
+        late, mark = 0, self._mark
 
         def guarded(active: ActiveRule, document: Document) -> list[Finding]:
             nonlocal late
@@ -79,28 +79,24 @@ class Guard:
             limit = seconds * (1 + len(document.text) // PER_CHARACTERS) * (1 if late < PATIENCE else HASTE)
             try:
                 try:
-                    self._begin(active, limit)
+                    self._deadline = monotonic() + limit
+                    if mark:
+                        mark.begin(active.rule.id, self._deadline)
                     return list(call(active, document))
                 finally:
-                    self._end()
+                    self._deadline = _NEVER
+                    if mark:
+                        mark.end()
             except _Overdue:
-                self._end()  # the alarm may have rung in the midst of the first
+                self._deadline = _NEVER  # the alarm may have rung before it was set
+                if mark:
+                    mark.end()
                 late += 1
                 raise RuleStopped(overdue(limit)) from None
             except MemoryError:
                 raise RuleStopped(_TOO_LARGE) from None
 
         return guarded
-
-    def _begin(self, active: ActiveRule, limit: float) -> None:
-        self._deadline = monotonic() + limit
-        if self._mark:
-            self._mark.begin(active.rule.id, self._deadline)
-
-    def _end(self) -> None:
-        self._deadline = _NEVER
-        if self._mark:
-            self._mark.end()
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
         if monotonic() > self._deadline:

@@ -118,8 +118,10 @@ def judge(request: Request, project: Project, path: Path, content: bytes, call: 
     if request.timing:
         active = tuple(_timed(each, timings) for each in active)
 
-    accepted = request.baseline.files.get(baseline_key(request, name), {})
-    suppressions = msgspec.structs.replace(project.suppressions, accepted=accepted)
+    suppressions = project.suppressions
+    if request.baseline.files:
+        accepted = request.baseline.files.get(baseline_key(request, name), {})
+        suppressions = msgspec.structs.replace(suppressions, accepted=accepted)
 
     def relint(document: Document) -> Report:
         return lint(document.with_profile(profile), active, suppressions, call)

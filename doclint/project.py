@@ -55,8 +55,11 @@ class Project:
 
     def source(self, path: Path) -> Source:
         """The source that reads `path`: by its suffix, else as plain text."""
-        suffix = path.suffix.lower()
-        return next((each for each in self.sources if suffix in each.suffixes), SOURCES[0])
+        return self._source_of.get(path.suffix.lower(), SOURCES[0])
+
+    @cached_property
+    def _source_of(self) -> dict[str, Source]:
+        return {suffix: each for each in reversed(self.sources) for suffix in each.suffixes}
 
     @cached_property
     def suppressions(self) -> Suppressions:

@@ -5,7 +5,7 @@ Suppression filters after linting, so that what hides nothing can be told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -78,17 +78,23 @@ def suppress(
         )
     ]
     kept = beyond(document.text, kept, suppressions.accepted) if suppressions.accepted else kept
-    by_id = {each.rule.id: each for each in active}
-    unused = [d for d in directives if not d.used and any(matches(d.rule, rule) for rule in by_id)]
+    if not directives and not malformed:
+        return kept
+    return kept + list(_remarks(directives, malformed, {each.rule.id: each for each in active}))
+
+
+def _remarks(
+    directives: Iterable[_Directive], malformed: Iterable[tuple[Span, str]], active: Mapping[str, ActiveRule]
+) -> Iterator[Diagnostic]:
+    """What there is to say of the directives themselves."""
+    unused = [d for d in directives if not d.used and any(matches(d.rule, rule) for rule in active)]
     remarks = [
         *((malformed_directive.id, span, message) for span, message in malformed),
         *((unused_directive.id, d.span, f"指令没有遮住任何 {d.rule} 的提示，可以删去") for d in unused),
     ]
-    return kept + [
-        Diagnostic(rule, by_id[rule].severity, span, message)
-        for rule, span, message in remarks
-        if rule in by_id
-    ]
+    for rule, span, message in remarks:
+        if rule in active:
+            yield Diagnostic(rule, active[rule].severity, span, message)
 
 
 def matches(chosen: str, rule: str) -> bool:

@@ -43,9 +43,12 @@ class _SharedMark:
     def __init__(self, context: Any) -> None:
         self._rule = context.RawArray("c", _LONGEST_ID)
         self._deadline = context.RawValue("d", 0.0)
+        self._written: dict[str, bytes] = {}
 
     def begin(self, rule: str, deadline: float) -> None:
-        self._rule.value = rule.encode()[: _LONGEST_ID - 1]
+        if rule not in self._written:
+            self._written[rule] = rule.encode()[: _LONGEST_ID - 1]
+        self._rule.value = self._written[rule]
         self._deadline.value = deadline
 
     def end(self) -> None:

@@ -18,7 +18,7 @@ _UNITS = tuple("个名位户人元万亿吨亩公")
     title="“零”“〇”用错",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.2.5",
-    triggers=_RUN,
+    triggers="零〇",
     profiles=("cn", "cn-hant"),
 )
 def wrong_zero(document: Document) -> Iterator[Finding]:

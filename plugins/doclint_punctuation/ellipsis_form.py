@@ -20,7 +20,7 @@ _CENTRED = ("⋯⋯", "⋯⋯⋯⋯")
     "punctuation/ellipsis-form",
     title="省略号写法不对",
     basis="GB/T 15834—2011 4.11.2",
-    triggers=_WRONG,
+    triggers=("⋯", "‥", "…", "・・", "。。。", "...", "．．．", "···"),
 )
 def ellipsis_form(document: Document) -> Iterator[Finding]:
     """... 。。。 and a single … in Chinese; the form is …… (4.11.2), at most twice in a row."""

@@ -12,6 +12,8 @@ _WORDS = pattern(
     rf"(?:(?P<rest>(?:；[{HAN}]{{2,4}}){{2,}}(?=[。等]))|(?:；[{HAN}]{{2,4}}(?=；))+)"
 )
 """A series without `rest` ends otherwise, and so does what begins within it: it is passed over at once."""
+_TWO = pattern(rf"；[{HAN}]{{2,4}}；")
+"""What every series holds, which is sooner found."""
 
 
 @rule(
@@ -19,7 +21,7 @@ _WORDS = pattern(
     title="词语之间用了分号",
     severity=Severity.WARNING,
     basis="GB/T 15834—2011 4.6",
-    triggers=_WORDS,
+    triggers=_TWO,
 )
 def semicolon_between_words(document: Document) -> Iterator[Finding]:
     """甲乙；丙丁；戊己: words side by side take 、; a semicolon stands between clauses (4.6)."""
