@@ -54,8 +54,13 @@ class Lines:
 
     def position(self, offset: int) -> Position:
         """Line and columns of `offset`; the end of the text is a place too."""
-        line = self.number(offset)
+        return Position(offset, *self.coordinates(offset))
+
+    def coordinates(self, offset: int) -> tuple[int, int, int]:
+        """The line of `offset`, its column in code points and in UTF-16 code units."""
+        line = bisect_right(self._starts, offset)
         start = self._starts[line - 1]
         column = offset - start + 1
-        pairs = bisect_left(self._astral, offset) - bisect_left(self._astral, start)
-        return Position(offset, line, column, column + pairs)
+        if not self._astral:
+            return line, column, column
+        return line, column, column + bisect_left(self._astral, offset) - bisect_left(self._astral, start)

@@ -68,15 +68,17 @@ def suppress(
     """
     directives, malformed = _directives(document, suppressions.rules)
     allowed = _allowed(document, suppressions.allow) if diagnostics else []
-    kept = [
-        each
-        for each in diagnostics
-        if not (
-            _hidden_by_directive(each, directives)
-            or any(span.contains(each.span) for span in allowed)
-            or any(_ignores(ignore, each, document.text) for ignore in suppressions.ignore)
-        )
-    ]
+    kept = list(diagnostics)
+    if directives or allowed or suppressions.ignore:
+        kept = [
+            each
+            for each in diagnostics
+            if not (
+                _hidden_by_directive(each, directives)
+                or any(span.contains(each.span) for span in allowed)
+                or any(_ignores(ignore, each, document.text) for ignore in suppressions.ignore)
+            )
+        ]
     kept = beyond(document.text, kept, suppressions.accepted) if suppressions.accepted else kept
     if not directives and not malformed:
         return kept

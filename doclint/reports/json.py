@@ -16,6 +16,9 @@ from doclint.reports.legible import unicode
 from doclint.reports.tally import tally
 from doclint.version import __version__
 
+_BEFORE, _AFTER = "[\n  [\n    ", "\n  ]\n]"
+"""What stands around a value in two lists."""
+
 
 def write(results: Iterable[FileResult], context: ReportContext) -> Iterator[str]:
     """The report as one JSON value, indented so that people can read it too; file by file."""
@@ -23,7 +26,7 @@ def write(results: Iterable[FileResult], context: ReportContext) -> Iterator[str
     counts = tally([], context.failures)
     for result in results:
         counts = counts.plus(tally([result]))
-        yield f"{begin}\n    {_indented(_file(result), 4)}"
+        yield f"{begin}\n    {_within(_file(result))}"
         begin, end = ",", "\n  ]"
     yield f"{begin}{end}" if end == "]" else end
     rest = shape.Rest(
@@ -31,13 +34,17 @@ def write(results: Iterable[FileResult], context: ReportContext) -> Iterator[str
         failures=_failures(context.failures),
         summary=msgspec.convert(counts, shape.Summary, from_attributes=True),
     )
-    yield f",{_indented(rest, 0)[1:]}\n"
+    yield f",{_formatted(rest)[1:]}\n"
 
 
-def _indented(value: msgspec.Struct, by: int) -> str:
-    """`value` as lines, those after the first further in: no string of JSON holds a line break."""
-    lines = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
-    return lines.replace("\n", "\n" + " " * by)
+def _formatted(value: msgspec.Struct) -> str:
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+
+
+def _within(value: msgspec.Struct) -> str:
+    """`value` as it is indented in a list within an object."""
+    nested = b"[[" + msgspec.json.encode(value) + b"]]"
+    return msgspec.json.format(nested, indent=2).decode().removeprefix(_BEFORE).removesuffix(_AFTER)
 
 
 def schema() -> str:
@@ -57,7 +64,7 @@ def _file(result: FileResult) -> shape.File:
         path=unicode(result.path),
         encoding=result.encoding,
         profile=document.profile if document else None,
-        diagnostics=[_diagnostic(each, document) for each in report.diagnostics] if document else [],
+        diagnostics=list(_diagnostics(report.diagnostics, document)) if document else [],
         failures=_failures(report.failures),
         corrections=[_correction(each) for each in result.corrections],
     )
@@ -67,28 +74,23 @@ def _correction(correction: Correction) -> shape.Correction:
     return msgspec.convert(correction, shape.Correction, from_attributes=True)
 
 
-def _diagnostic(diagnostic: Diagnostic, document: Document) -> shape.Diagnostic:
-    return shape.Diagnostic(
-        rule=diagnostic.rule,
-        severity=diagnostic.severity,
-        message=diagnostic.message,
-        basis=diagnostic.basis,
-        start=_place(diagnostic.span.start, document),
-        end=_place(diagnostic.span.end, document),
-        fix=_fix(diagnostic.fix) if diagnostic.fix else None,
-    )
+def _diagnostics(diagnostics: Iterable[Diagnostic], document: Document) -> Iterator[shape.Diagnostic]:
+    facts, coordinates = document.facts, document.lines.coordinates
 
+    def place(offset: int) -> shape.Place:
+        paragraph = paragraph_at(facts, offset) if facts else None
+        return shape.Place(offset, *coordinates(offset), paragraph.number if paragraph else None)
 
-def _place(offset: int, document: Document) -> shape.Place:
-    paragraph = paragraph_at(document.facts, offset)
-    position = document.lines.position(offset)
-    return shape.Place(
-        position.offset,
-        position.line,
-        position.column,
-        position.utf16_column,
-        paragraph.number if paragraph else None,
-    )
+    for each in diagnostics:
+        yield shape.Diagnostic(
+            each.rule,
+            each.severity,
+            each.message,
+            each.basis,
+            place(each.span.start),
+            place(each.span.end),
+            _fix(each.fix) if each.fix else None,
+        )
 
 
 def _fix(fix: Fix) -> shape.Fix:

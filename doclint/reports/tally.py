@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import add
 
@@ -38,17 +37,17 @@ class Tally(msgspec.Struct, frozen=True):
 def tally(results: Sequence[FileResult], failures: Iterable[Failure] = ()) -> Tally:
     """Count; `failures` are those of the run beside those of its files."""
     diagnostics = [each for result in results for each in result.report.diagnostics]
-    severities = Counter(each.severity for each in diagnostics)
-    safeties = Counter(each.fix.safety for each in diagnostics if each.fix)
+    severities = [each.severity for each in diagnostics]
+    safeties = [each.fix.safety for each in diagnostics if each.fix]
     return Tally(
         files=len(results),
         read=sum(result.report.document is not None for result in results),
         diagnostics=len(diagnostics),
-        errors=severities[Severity.ERROR],
-        warnings=severities[Severity.WARNING],
-        infos=severities[Severity.INFO],
-        fixable=safeties[Safety.SAFE],
-        fixable_unsafe=safeties[Safety.UNSAFE],
+        errors=severities.count(Severity.ERROR),
+        warnings=severities.count(Severity.WARNING),
+        infos=severities.count(Severity.INFO),
+        fixable=safeties.count(Safety.SAFE),
+        fixable_unsafe=safeties.count(Safety.UNSAFE),
         corrections=sum(len(result.corrections) for result in results),
         failures=sum(len(result.report.failures) for result in results) + len(list(failures)),
     )
