@@ -78,7 +78,7 @@ class _Gate:
         sifted = document.sifted
         labels = document.labels
         for rule, sought in self._watches:
-            if sifted.may_hold(sought) or (labels and _is_in(labels, sought)):
+            if sifted.holds(sought) or (labels and _is_in(labels, sought)):
                 found.add(rule)
         return [self._rules[at] for at in sorted(found)]
 

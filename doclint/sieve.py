@@ -68,7 +68,7 @@ class Sieve:
         for each, plan in self.plans.items():
             for literal in plan.literals:
                 users[literal].append(each)
-        self._automaton = AhoCorasick(list(users), implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(list(users), implementation=Implementation.ContiguousNFA)
         self._users = list(users.values())
 
     def sift(self, text: str) -> Mapping[Sought, list[list[int]]]:
@@ -166,14 +166,14 @@ class Sifted:
             self._plans = sieve.plans
             self._found = sieve.sift(text)
 
-    def may_hold(self, sought: Sought) -> bool:
-        """Whether what is sought is in the text; for a pattern, False only where it is certain that not."""
+    def holds(self, sought: Sought) -> bool:
+        """Whether one of the phrases, or a match of the pattern, is in the text."""
+        if isinstance(sought, Pattern):
+            return next(self.matches(sought), None) is not None
         if sought in self._plans:
             return sought in self._found
         _sought[sought] += 1
-        if isinstance(sought, Phrases):
-            return sought.occur(self._text, self._characters)
-        return sought.search(self._text) is not None
+        return sought.occur(self._text, self._characters)
 
     def matches(self, sought: Pattern) -> Iterator[Match]:
         """`sought.finditer(text)`, quicker."""

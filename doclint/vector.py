@@ -22,6 +22,7 @@ class _Seen:
 
     size: int = 0
     numpy: Any = None
+    marks: Any = None
     texts: list[tuple[str, Any]] = []
 
 
@@ -54,9 +55,12 @@ def characters(text: str) -> frozenset[str]:
     array = codes(text)
     if array is None:
         return frozenset(text)
-    seen = _Seen.numpy.zeros(0x10000, bool)
-    seen[array] = True
-    return frozenset(_Seen.numpy.flatnonzero(seen).astype("<u2").tobytes().decode("utf-16-le"))
+    if _Seen.marks is None:
+        _Seen.marks = _Seen.numpy.zeros(0x10000, bool)
+    _Seen.marks[array] = True
+    found = _Seen.numpy.flatnonzero(_Seen.marks)
+    _Seen.marks[found] = False
+    return frozenset(found.astype("<u2").tobytes().decode("utf-16-le"))
 
 
 def _codes(text: str) -> Any:
