@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from doclint.patterns import Pattern
-from doclint.sieve import Phrases
+from doclint.sieve import Phrases, Sought
 
 if TYPE_CHECKING:
     from doclint.document import Document
@@ -36,13 +36,6 @@ def suits(active: ActiveRule, document: Document) -> bool:
     return suits is None or active.selected or suits(document)
 
 
-class _Watch(NamedTuple):
-    """A rule, by its index, and what it waits for."""
-
-    rule: int
-    sought: Phrases | Pattern
-
-
 class _Gate:
     """The triggers of some rules, which are named by their index: characters, phrases, patterns.
 
@@ -54,7 +47,7 @@ class _Gate:
         self._rules = rules
         self._always: set[int] = set()
         self._characters: defaultdict[str, set[int]] = defaultdict(set)
-        self._watches: list[_Watch] = []
+        self._sought: defaultdict[Sought, set[int]] = defaultdict(set)
         for at, each in enumerate(rules):
             if not each.rule.profiles or profile in each.rule.profiles:
                 self._watch(at, each.rule.triggers)
@@ -68,24 +61,29 @@ class _Gate:
                 self._characters[char].add(rule)
         else:
             phrases = [each for each in triggers if isinstance(each, str)]
-            self._watches += [_Watch(rule, each) for each in triggers if isinstance(each, Pattern)]
-            self._watches += [_Watch(rule, Phrases(phrases))] if phrases else []
+            every: list[Sought] = [each for each in triggers if isinstance(each, Pattern)]
+            for sought in every + ([Phrases(phrases)] if phrases else []):
+                self._sought[sought].add(rule)
 
     def passed(self, document: Document) -> list[ActiveRule]:
         """The rules of which a trigger occurs in the document, or which have none."""
         present = self._watched & document.characters
         found = self._always.union(*map(self._characters.__getitem__, present))
         sifted = document.sifted
-        labels = document.labels
-        for rule, sought in self._watches:
-            if sifted.holds(sought) or (labels and _is_in(labels, sought)):
-                found.add(rule)
+        for sought in sifted.possible(self._sought.keys()):
+            rules = self._sought[sought]
+            if not found.issuperset(rules) and sifted.holds(sought):
+                found |= rules
+        if document.labels:
+            found.update(*self._labelled(document.labels))
         return [self._rules[at] for at in sorted(found)]
 
-
-def _is_in(labels: Iterable[str], sought: Phrases | Pattern) -> bool:
-    """Numbers that a word processor generates stand beside the prose, and may have phrases, too."""
-    return isinstance(sought, Phrases) and any(each in label for each in sought.phrases for label in labels)
+    def _labelled(self, labels: Iterable[str]) -> Iterator[set[int]]:
+        """Numbers that a word processor generates stand beside the prose, and may have phrases, too."""
+        for sought, rules in self._sought.items():
+            phrases = sought.phrases if isinstance(sought, Phrases) else ()
+            if any(phrase in label for phrase in phrases for label in labels):
+                yield rules
 
 
 _gates: list[tuple[Sequence[ActiveRule], Profile, _Gate]] = []

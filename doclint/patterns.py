@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterator
 from types import CodeType
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from doclint.compiled import compiled
 
@@ -23,22 +23,19 @@ class Match(Protocol):
     def lastgroup(self) -> str | None: ...
 
 
-class _Compiled(Protocol):
-    def finditer(self, string: str, pos: int = ..., endpos: int = ...) -> Iterator[Match]: ...
-    def search(self, string: str, pos: int = ..., endpos: int = ...) -> Match | None: ...
-    def match(self, string: str, pos: int = ..., endpos: int = ...) -> Match | None: ...
-    def fullmatch(self, string: str, pos: int = ..., endpos: int = ...) -> Match | None: ...
-
-
 _WHOLE = 2**62
+_METHODS = ("finditer", "search", "match", "fullmatch")
 _TAKES_MANY = 0x0C
 """The flags of code with `*arguments` or `**options`."""
 
 
 class Pattern:
-    """A regular expression that compiles itself on first use. Made by `pattern`."""
+    """A regular expression that compiles itself on first use. Made by `pattern`.
 
-    __slots__ = ("source", "of_code", "_is_constant", "_compiled")
+    Its methods are those of what it is compiled to.
+    """
+
+    __slots__ = ("source", "of_code", "_is_constant", *_METHODS)
 
     def __init__(self, source: str, *, of_code: bool = False, is_constant: bool = False) -> None:
         """`of_code`: whether it stands in a module as it is. `is_constant`: whether it is the same in every
@@ -47,24 +44,24 @@ class Pattern:
         self.source = source
         self.of_code = of_code
         self._is_constant = of_code or is_constant
-        self._compiled: _Compiled | None = None
 
-    def _ready(self) -> _Compiled:
-        if self._compiled is None:
-            self._compiled = _compile(self.source, self._is_constant)
-        return self._compiled
+    if TYPE_CHECKING:
 
-    def finditer(self, text: str, start: int = 0, end: int = _WHOLE) -> Iterator[Match]:
-        return self._ready().finditer(text, start, end)
+        def finditer(self, text: str, start: int = 0, end: int = _WHOLE) -> Iterator[Match]: ...
+        def search(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None: ...
+        def match(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None: ...
+        def fullmatch(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None: ...
 
-    def search(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None:
-        return self._ready().search(text, start, end)
+    else:
 
-    def match(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None:
-        return self._ready().match(text, start, end)
-
-    def fullmatch(self, text: str, start: int = 0, end: int = _WHOLE) -> Match | None:
-        return self._ready().fullmatch(text, start, end)
+        def __getattr__(self, name):
+            """A method that is not there yet."""
+            if name not in _METHODS:
+                raise AttributeError(name)
+            compiled = _compile(self.source, self._is_constant)
+            for each in _METHODS:
+                setattr(self, each, getattr(compiled, each))
+            return getattr(compiled, name)
 
 
 def pattern(source: str) -> Pattern:
@@ -106,9 +103,9 @@ def _is_given_nothing(maker: CodeType) -> bool:
     return not takes and not maker.co_flags & _TAKES_MANY
 
 
-def _compile(source: str, is_constant: bool) -> _Compiled:
+def _compile(source: str, is_constant: bool) -> Any:
     if r"\p{" in source:
         import regex
 
-        return cast(_Compiled, regex.compile(source))
-    return cast(_Compiled, compiled(source) if is_constant else re.compile(source))
+        return regex.compile(source)
+    return compiled(source) if is_constant else re.compile(source)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import chain
 from operator import add
@@ -25,7 +24,8 @@ _UNSEEN = 0.5
 """How often two characters stand together at the most that were never seen to."""
 _MOST_SOUGHT = 5_000
 """More are made for single documents, and are not worth to be remembered."""
-_OTHER_DIGIT = re.compile(rf"[^\D{DIGITS}]")
+_LAST_DIGIT = 0x20000
+"""Before this code point lie the digits of all scripts."""
 
 
 class Phrases:
@@ -151,6 +151,12 @@ def _state() -> str:
     return core.state if core else ""
 
 
+@cache
+def _other_digits() -> frozenset[str]:
+    """The digits that `literals` does not know."""
+    return frozenset(filter(str.isdecimal, map(chr, range(_LAST_DIGIT)))).difference(DIGITS)
+
+
 class Sifted:
     """A text and, once a sieve is there, what it let through."""
 
@@ -162,9 +168,15 @@ class Sifted:
         self._characters = characters
         self._plans: Mapping[Sought, Plan] = {}
         self._found: Mapping[Sought, list[list[int]]] = {}
-        if sieve is not None and not _OTHER_DIGIT.search("".join(characters)):
+        if sieve is not None and _other_digits().isdisjoint(characters):
             self._plans = sieve.plans
             self._found = sieve.sift(text)
+
+    def possible(self, sought: Set[Sought]) -> Iterable[Sought]:
+        """Those of `sought` that may be in the text at all."""
+        if not self._plans:
+            return sought
+        return (each for each in sought if each in self._found or each not in self._plans)
 
     def holds(self, sought: Sought) -> bool:
         """Whether one of the phrases, or a match of the pattern, is in the text."""
@@ -191,10 +203,10 @@ class Sifted:
 
 
 def _tried(sought: Pattern, text: str, places: Iterable[int], offset: int) -> Iterator[Match]:
-    reached = 0
+    reached, at = 0, sought.match
     for place in places:
         if place + offset >= reached:
-            match = sought.match(text, place + offset)
+            match = at(text, place + offset)
             if match is not None:
                 yield match
                 reached = match.end()
@@ -205,9 +217,13 @@ _sought: Counter[Sought] = Counter()
 
 
 class _Current:
-    """The sieve of this process, made anew when many more patterns are sought; and what it is made by."""
+    """The sieve of this process, made anew when many more patterns are sought; and what it is made by.
+
+    due: after how many texts it is next asked whether it should be made.
+    """
 
     seen: int = 0
+    due: int = 0
     texts: tuple[str, ...] = ()
     size: int = 0
     sieve: Sieve | None = None
@@ -216,7 +232,9 @@ class _Current:
 def current(text: str) -> Sieve | None:
     """The sieve for `text`, which takes its time to make: only once a few texts have shown what is sought."""
     _Current.seen += 1
-    if _Current.seen > (_PATIENCE if _kept() else _LONGER):
+    _Current.due = _Current.due or 1 + (_PATIENCE if _kept() else _LONGER)
+    if _Current.seen == _Current.due:
+        _Current.due *= 2
         standing = [each for each, times in _sought.items() if times >= _PATIENCE]
         if len(standing) > _Current.size * _GROWTH:
             sample = "\n".join(each[:_SAMPLE] for each in _Current.texts)
