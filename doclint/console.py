@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 _WIDE = ("cp936", "gbk", "gb2312", "gb18030", "cp950", "big5", "big5-hkscs", "cp932")
 _SPELT = "doclint.spelt"
+_STREAMS = {"stdin": "r", "stdout": "w", "stderr": "w"}
+"""In the order of their numbers, of which each takes the lowest that is free: no draft must get one."""
 
 
 def prepare_streams() -> None:
-    """Let standard output and error hold whatever a document holds."""
+    """Let standard output and error hold whatever a document holds; what was closed swallows it."""
+    for name, mode in _STREAMS.items():
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
     codecs.register_error(_SPELT, _spell)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -115,3 +115,15 @@ def test_a_long_run_shows_how_far_it_is_and_leaves_no_trace(tmp_path: Path) -> N
     assert "100%" in shown
     few = at_terminal(tmp_path, "--select", "punctuation/half-width-mark", "1.txt", "2.txt")
     assert "校对" not in few
+
+
+@pytest.mark.parametrize(
+    ("closed", "told"), [("<&-", True), (">&-", False), ("2>&-", True), ("<&- >&- 2>&-", False)]
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes the streams")
+def test_a_stream_that_is_closed_costs_nothing_but_itself(draft: Path, closed: str, told: bool) -> None:
+    command = f'exec "{sys.executable}" -m doclint --isolated "{draft}" {closed}'
+    done = subprocess.run(
+        ["sh", "-c", command], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert (done.returncode, "half-width-mark" in done.stdout, done.stderr) == (1, told, "")
