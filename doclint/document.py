@@ -64,9 +64,11 @@ class Document:
 
     def memo(self, function: Callable[[Document], T]) -> T:
         """`function(self)`, computed once for this document: for what several rules share."""
-        if function not in self._memory:
-            self._memory[function] = function(self)
-        return cast(T, self._memory[function])
+        try:
+            return cast("T", self._memory[function])
+        except KeyError:
+            self._memory[function] = found = function(self)
+            return found
 
     def with_profile(self, profile: Profile | None) -> Document:
         """The same document judged under `profile`; None leaves it to detection."""

@@ -85,6 +85,14 @@ def test_a_million_short_lines(folder, line):
     assert run.stderr == ""
 
 
+@pytest.mark.slow
+def test_very_many_numbers_that_fit_nothing_are_given_up(folder):
+    (folder / "稿.txt").write_text("一、工作\n" * 200_000, "utf-8")
+    run = command("--format", "github", "--select", "headings/repeated-number", "稿.txt")
+    assert run.returncode == 1
+    assert run.stderr == ""
+
+
 def test_a_pipe_with_a_name_is_not_opened(folder):
     os.mkfifo(folder / "管.txt")
     (folder / "好.txt").write_text(BAD, "utf-8")

@@ -2,7 +2,8 @@
 
 Where each label continues an open list or opens one, there is nothing to decide. Where one does not,
 a few readings of its neighbourhood are weighed against each other: a number left out, a number
-mistyped, a mark of the wrong level. The work is in proportion to the number of labels.
+mistyped, a mark of the wrong level. The work is in proportion to the number of labels; where hardly any
+of very many fits, they are no ladder, and soon given up.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ _WIDE = (16, 12, 6)
 """How many labels are weighed before one that does not fit, and after it; how many are then settled."""
 _NARROW = (0, 1, 1)
 """The same in a document where so little fits that weighing tells nothing."""
-_OFTEN = 100
+_OFTEN, _MOST = 100, 1_000
+"""The share of labels that are weighed before that is so, one in so many; and how many at the most."""
+_HOPELESS = 20_000
+"""After so many that do not fit, the others are taken for no headings."""
 _READINGS = 8
 _TINY = 1e-9
 
@@ -28,9 +32,12 @@ def climb(labels: Sequence[Label]) -> list[Step]:
     guesses = Guesses(labels)
     states = [State()]
     at = weighed = 0
-    most = _OFTEN + len(labels) // _OFTEN
+    most = _OFTEN + min(_MOST, len(labels) // _OFTEN)
     while at < len(labels):
         state = guesses.perfect(states[at], at)
+        if state is None and weighed > _HOPELESS:
+            mark = labels[at].mark
+            state = states[at].skip(mark.style, mark.number, at)
         if state is not None:
             states.append(state)
             at += 1
