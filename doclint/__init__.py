@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from doclint.conversion import simplify
     from doclint.diagnostic import Diagnostic, Edit, Finding, Fix, Safety, Severity, replace
     from doclint.document import Document
+    from doclint.doubled import doubled
     from doclint.facts import Layout, Page, Paragraph, Spacing
     from doclint.hooks import hookimpl
     from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml
+    from doclint.pairwise import Flags, Pairwise
     from doclint.patterns import Match, Pattern, pattern
     from doclint.reading import Reading
     from doclint.report import Failure, Report
@@ -54,6 +56,7 @@ __all__ = [
     "Failure",
     "Finding",
     "Fix",
+    "Flags",
     "Gap",
     "Heading",
     "Item",
@@ -63,6 +66,7 @@ __all__ = [
     "Match",
     "Outline",
     "Page",
+    "Pairwise",
     "Paragraph",
     "Pattern",
     "Reading",
@@ -81,6 +85,7 @@ __all__ = [
     "Style",
     "WrittenDate",
     "__version__",
+    "doubled",
     "find_dates",
     "hookimpl",
     "is_well_formed",
@@ -104,10 +109,12 @@ _NAMES = {
     "block": "MASK Block Region",
     "diagnostic": "Diagnostic Edit Finding Fix Safety Severity replace",
     "document": "Document",
+    "doubled": "doubled",
     "facts": "Layout Page Paragraph Spacing",
     "hooks": "hookimpl",
     "conversion": "simplify",
     "lexicon": "Lexicon LexiconError load_table load_toml",
+    "pairwise": "Flags Pairwise",
     "patterns": "Match Pattern pattern",
     "reading": "Reading",
     "report": "Failure Report",

@@ -33,6 +33,11 @@ def see(size: int) -> None:
         _Seen.numpy = _imported()
 
 
+def numpy() -> Any:
+    """The module; only where `codes` has given an array."""
+    return _Seen.numpy
+
+
 def codes(text: str) -> Any:
     """The code points of `text` as an array of uint16, which must not be changed.
 

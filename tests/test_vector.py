@@ -1,10 +1,12 @@
 """What NumPy finds in a text is what Python finds without it."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doclint import vector
+from doclint import Pairwise, vector
 
 TEXTS = st.text(st.characters() | st.sampled_from("中华人民，。“”\n　aA1１𠮷\ud800"), max_size=80)
 
@@ -24,3 +26,29 @@ def test_codes_are_the_code_points_or_are_left_out(text):
 @given(TEXTS)
 def test_characters_are_those_of_the_text(text):
     assert vector.characters(text) == frozenset(text)
+
+
+PAIRS = Pairwise(lambda first, second: (first * 31 + second * 7) % 16)
+
+
+@given(TEXTS)
+def test_pairs_are_told_as_they_are_one_by_one(text):
+    padded = f"\n{text}\n"
+    expected = [(ord(one) * 31 + ord(other) * 7) % 16 for one, other in pairwise(padded)]
+    found = PAIRS.flags(text)
+    for wanted in ((1,), (2, 4), (8, 3, 1)):
+        windows = zip(*(expected[at:] for at in range(len(wanted))), strict=False)
+        places = [
+            at
+            for at, window in enumerate(windows)
+            if all(f & w == w for f, w in zip(window, wanted, strict=True))
+        ]
+        assert list(found.places(*wanted)) == places
+        assert list(plain(PAIRS, text).places(*wanted)) == places
+
+
+def plain(pairs, text):
+    """What is told of the pairs of `text` while NumPy is not there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vector, "codes", lambda text: None)
+        return pairs.flags(text)

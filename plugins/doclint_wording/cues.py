@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import msgspec
@@ -41,14 +42,23 @@ def cues() -> tuple[Cue, ...]:
 
 def findings(document: Document, kind: str) -> Iterator[Finding]:
     """A finding for every place where a cue of this kind holds."""
+    text = document.memo(simplified_reading)
+    for cue in document.memo(_possible).get(kind, ()):
+        places = [match.span(1) for match in document.find(cue.pattern, text)]
+        places = [place for place in places if not _is_listed(document, place)]
+        if places and not (cue.until and document.memo(is_old)):
+            yield from (_finding(document, cue, place) for place in places)
+
+
+def _possible(document: Document) -> Mapping[str, Sequence[Cue]]:
+    """The cues whose characters the document has, by kind."""
     text, mainland = document.memo(simplified_reading), document.profile in ("cn", "cn-hant")
     present = document.characters if document.profile == "cn" else frozenset(text)
+    found: defaultdict[str, list[Cue]] = defaultdict(list)
     for cue in cues():
-        if cue.kind == kind and (mainland or cue.where == "all") and present.issuperset(cue.trigger):
-            places = [match.span(1) for match in document.find(cue.pattern, text)]
-            places = [place for place in places if not _is_listed(document, place)]
-            if places and not (cue.until and document.memo(is_old)):
-                yield from (_finding(document, cue, place) for place in places)
+        if present.issuperset(cue.trigger) and (mainland or cue.where == "all"):
+            found[cue.kind].append(cue)
+    return found
 
 
 def _is_listed(document: Document, place: tuple[int, int]) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from doclint import Document, Finding, Safety, Severity, load_table, pattern, replace, rule
+from doclint import Document, Finding, Safety, Severity, doubled, load_table, pattern, replace, rule
 from doclint_wording.frequency import best_reading
 from doclint_wording.scripts import simplified_reading
 
-_WORD = pattern(r"([\u4e00-\u9fff]{2,8}?)\1")
 _PARTICLE = pattern(r"([的和])\1")
 _AROUND = 7
 """Code points on each side within which the reading of a passage can change."""
@@ -22,10 +21,11 @@ _FIRST = "的一二三四五六七八九十两几每各某半"
 def doubled_word(document: Document) -> Iterator[Finding]:
     """Words written twice in a row (协助协助) and doubled particles (的的); real reduplications pass."""
     text = document.memo(simplified_reading)
-    for match in (*_WORD.finditer(text), *document.find(_PARTICLE, text)):
-        listed = _is_reduplication(match.group(1)) or _begins_compound(text, *match.span())
-        if not listed and _are_words(text, *match.span()):
-            yield _finding(document, *match.span())
+    particles = (match.span() for match in document.find(_PARTICLE, text))
+    for start, end in (*doubled(text), *particles):
+        listed = _is_reduplication(text[start : (start + end) // 2]) or _begins_compound(text, start, end)
+        if not listed and _are_words(text, start, end):
+            yield _finding(document, start, end)
 
 
 def _finding(document: Document, start: int, end: int) -> Finding:

@@ -14,6 +14,7 @@ LONGEST = 4
 """No word of the table has more characters."""
 UNKNOWN = 160
 """The cost of a character that the table does not know."""
+_DEAREST = 1 << 30
 _LAST = 2 * FLAT
 """The code point before which a cost is written."""
 
@@ -71,21 +72,21 @@ def _cells() -> dict[str, tuple[str, str]]:
     return cells("common_words.tsv")
 
 
-def best_reading(passage: str) -> tuple[int, list[int]]:
+@lru_cache(2**12)
+def best_reading(passage: str) -> tuple[int, tuple[int, ...]]:
     """The least cost of reading a passage as words, and where those words end, in code points."""
     best, came = [0], [0]
     for end in range(1, len(passage) + 1):
-        options = (
-            (best[start] + cost, start)
-            for start in range(max(0, end - LONGEST), end)
-            if (cost := cost_of(passage[start:end])) is not None
-        )
-        least, start = min(options)
+        least, origin = _DEAREST, 0
+        for start in range(max(0, end - LONGEST), end):
+            cost = cost_of(passage[start:end])
+            if cost is not None and best[start] + cost < least:
+                least, origin = best[start] + cost, start
         best.append(least)
-        came.append(start)
+        came.append(origin)
     ends: list[int] = []
     at = len(passage)
     while at:
         ends.append(at)
         at = came[at]
-    return best[-1], ends[::-1]
+    return best[-1], tuple(ends[::-1])

@@ -24,8 +24,9 @@ from doclint_wording.words import wrong_words
 def suspect_word(document: Document) -> Iterator[Finding]:
     """Slips beyond the table of wrong words, by how common words and neighbours are in mainland prose."""
     text, script = document.reading.text, document.profile
-    listed = {hit.span for hit in document.memo(wrong_words)}
-    for suspect in suspects(document.memo(simplified_reading), mainland=script in ("cn", "cn-hant")):
+    mainland = script in ("cn", "cn-hant")
+    listed = {at for hit in document.memo(wrong_words) for at in range(hit.start, hit.end)}
+    for suspect in suspects(document.memo(simplified_reading), mainland=mainland, known=listed):
         span, written, right = (
             document.reading.span(suspect.at, suspect.at + 1),
             text[suspect.at],
@@ -36,7 +37,7 @@ def suspect_word(document: Document) -> Iterator[Finding]:
         # One script in the other, and two shapes of one character, are another family's matter.
         shapes = script != "cn" and simplify(written) == suspect.right
         stray = right == written or shapes or (script == "cn" and written in traditional_only())
-        if not stray and not any(other.contains(span) for other in listed):
+        if not stray:
             yield Finding(span, _message(suspect, text, right), replace(span, right, Safety.UNSAFE))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 import msgspec
 
-from doclint import Lexicon
+from doclint import Flags, Lexicon
 from doclint_wording.confusable import penalty
 from doclint_wording.exemptions import (
     is_classical,
@@ -24,10 +24,10 @@ from doclint_wording.exemptions import (
     particles,
 )
 from doclint_wording.frequency import UNKNOWN, best_reading, cost_of
-from doclint_wording.neighbours import gains, lift
+from doclint_wording.neighbours import lift
 from doclint_wording.pairs import told
 from doclint_wording.phrases import phrases
-from doclint_wording.strangers import strangers
+from doclint_wording.strangers import Likelier, strangers
 
 FAR = 5
 """Code points on each side within which the reading of a passage is compared."""
@@ -36,10 +36,6 @@ OF_LENGTH = {3: 93, 4: 133}
 THRESHOLD = 140
 GAIN_OF_PHRASE = 95
 """What reading a passage must gain from a word of four characters that loses its first or last."""
-LEAST_GAIN = 55
-"""What the neighbours must gain before the words around are read at all."""
-
-
 _WORDS_AROUND = [(start, start + size) for size in (2, 3, 4) for start in range(1 - size, 1)]
 """From where to where a word reaches that has a certain character, which is at 0."""
 
@@ -95,31 +91,36 @@ class Suspect(msgspec.Struct, frozen=True):
     start: int
 
 
-def suspects(text: str, *, mainland: bool = True) -> Iterator[Suspect]:
+def suspects(text: str, *, mainland: bool = True, known: Set[int] = frozenset()) -> Iterator[Suspect]:
     """The suspected slips of a Simplified text, in order; offsets in code points.
 
     Where a text is not from the mainland, whose words were counted, only those in words of four characters.
+    What stands at the offsets `known` is left to others.
     """
     flags = told(text)
-    found = {each.at: each for each in _in_phrases(text, flags)}
+    found = {each.at: each for each in _in_phrases(text, flags, known)}
     if mainland:
-        found.update((each.at, each) for each in _strange(text, flags))
+        found.update((each.at, each) for each in _strange(text, flags, known))
     times = _times(text, (_written(text, each) for each in found.values())) if found else {}
     yield from (found[at] for at in sorted(found) if times[_written(text, found[at])] == 1)
 
 
-def _strange(text: str, flags: bytearray) -> Iterator[Suspect]:
+def _strange(text: str, flags: Flags, known: Set[int]) -> Iterator[Suspect]:
     """The slips that fit neither neighbour."""
-    for at, meant in strangers(text, flags):
-        found = [each for each in evidence(text, at, meant) if each.score > 0]
+    for at, likelier in strangers(text, flags):
+        if at in known:
+            continue
+        found = [each for each in evidence(text, at, likelier) if each.score > 0]
         if found and not is_classical(text, at):
             best = max(found, key=lambda each: (each.score, each.right))
             yield Suspect(at, best.right, best.word, best.start)
 
 
-def _in_phrases(text: str, flags: bytearray) -> Iterator[Suspect]:
+def _in_phrases(text: str, flags: Flags, known: Set[int]) -> Iterator[Suspect]:
     """The slips at the edges of words of four characters, where the passage is hard to read as it stands."""
     for at, right, start in phrases(text, flags):
+        if at in known:
+            continue
         first = max(0, start - FAR)
         passage, place = text[first : start + 4 + FAR], at - first
         mended = passage[:place] + right + passage[place + 1 :]
@@ -132,14 +133,12 @@ def _in_phrases(text: str, flags: bytearray) -> Iterator[Suspect]:
             yield Suspect(at, right, word, start)
 
 
-def evidence(text: str, at: int, meant: str) -> Iterator[Evidence]:
+def evidence(text: str, at: int, likelier: Likelier) -> Iterator[Evidence]:
     """What there is for each character that may be meant at a place, where it can be enough at all."""
-    char, left, right = text[at], text[at - 1 : at] or "\n", text[at + 1 : at + 2] or "\n"
-    for other, gain in gains(char, dict.fromkeys(meant), left, right):
-        if gain >= LEAST_GAIN and _may_be_enough(text, at, other, gain):
-            found = _weighed(text, at, other, gain)
-            if found:
-                yield found
+    for other, gain in likelier:
+        found = _weighed(text, at, other, gain) if _may_be_enough(text, at, other, gain) else None
+        if found:
+            yield found
 
 
 def _may_be_enough(text: str, at: int, right: str, gain: int) -> bool:
@@ -175,7 +174,7 @@ def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:
     return _evidence(text, at, right, word, first + start, gain, cost - least, settled)
 
 
-def _is_exempt(passage: str, at: int, ends: list[int], word: str) -> bool:
+def _is_exempt(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
     """Whether frequency says nothing here: names, words of officials, what is counted (第八节)."""
     doubled = word == 2 * word[0]  # nobody writes half of 牢牢 wrong
     counted = word[0] in numerals()

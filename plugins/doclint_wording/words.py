@@ -21,18 +21,20 @@ class Word(msgspec.Struct, frozen=True):
 
 
 class Hit(msgspec.Struct, frozen=True):
-    """A wrong word in a document."""
+    """A wrong word in a document, and where in its reading it stands."""
 
     span: Span
     wrong: str
     word: Word
+    start: int
+    end: int
 
 
 def wrong_words(document: Document) -> Sequence[Hit]:
     """Every wrong word of the document, in order; shared by the rules of each level by `memo`."""
     reading = document.reading
     return [
-        Hit(reading.span(start, end), reading.text[start:end], word)
+        Hit(reading.span(start, end), reading.text[start:end], word, start, end)
         for start, end, word in lexicon(document.profile).longest(reading.text)
         if word is not None
     ]
