@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from doclint.conversion import simplify
     from doclint.diagnostic import Diagnostic, Edit, Finding, Fix, Safety, Severity, replace
     from doclint.document import Document
-    from doclint.doubled import doubled
     from doclint.facts import Layout, Page, Paragraph, Spacing
     from doclint.hooks import hookimpl
     from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml
     from doclint.pairwise import Flags, Pairwise
     from doclint.patterns import Match, Pattern, pattern
     from doclint.reading import Reading
+    from doclint.repeats import doubled
     from doclint.report import Failure, Report
     from doclint.rules import Rule, rule
     from doclint.source import Source, SourceError
@@ -109,7 +109,7 @@ _NAMES = {
     "block": "MASK Block Region",
     "diagnostic": "Diagnostic Edit Finding Fix Safety Severity replace",
     "document": "Document",
-    "doubled": "doubled",
+    "repeats": "doubled",
     "facts": "Layout Page Paragraph Spacing",
     "hooks": "hookimpl",
     "conversion": "simplify",

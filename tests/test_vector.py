@@ -1,12 +1,13 @@
 """What NumPy finds in a text is what Python finds without it."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from doclint import Pairwise, vector
+from doclint import Pairwise, doubled, vector
 
 TEXTS = st.text(st.characters() | st.sampled_from("中华人民，。“”\n　aA1１𠮷\ud800"), max_size=80)
 
@@ -52,3 +53,12 @@ def plain(pairs, text):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(vector, "codes", lambda text: None)
         return pairs.flags(text)
+
+
+@given(st.text("中华人民，aA\n𠮷", max_size=60))
+def test_what_is_written_twice_is_found_either_way(text):
+    expected = [match.span() for match in re.finditer(r"([\u4e00-\u9fff]{2,8}?)\1", text)]
+    assert list(doubled(text)) == expected
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vector, "codes", lambda text: None)
+        assert list(doubled(text)) == expected
