@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 Hit = tuple[int, int, Any]
@@ -94,8 +94,20 @@ def hits(lexicon: Hashable, text: str) -> Sequence[Hit] | None:
     return joint.hits(lexicon, text)
 
 
-def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """The leftmost of some hits, of those that begin together the longest, without what overlaps them."""
+def longest(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The leftmost of some hits, of those that begin together the longest, without what overlaps them.
+
+    The hits come in order of their ends, and as a rule they do not overlap.
+    """
+    reached = 0
+    for start, end, _ in hits:
+        if start < reached:
+            return _leftmost(hits)
+        reached = end
+    return hits
+
+
+def _leftmost(hits: Sequence[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     reached = 0
     for hit in sorted(hits, key=lambda hit: (hit[0], -hit[1])):

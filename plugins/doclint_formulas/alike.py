@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from itertools import combinations
 
-from doclint import Lexicon, load_table, pattern
+from doclint import Lexicon, Match, load_table, pattern
 
 from .honest import NUMERALS
 from .words import is_word
@@ -35,29 +35,30 @@ class Name:
 def quoted(text: str) -> Names:
     """Names in quotation marks, and the pairs of them that look alike."""
     names: dict[str, Name] = {}
-    for match in _QUOTED.finditer(text):
+    matches = list(_QUOTED.finditer(text))
+    for match in matches:
         names.setdefault(match[1], Name(match[1])).places.append(match.span(1))
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
         if len(name) >= LEAST:
             for signature in {canonical(name), *_with_a_gap(name)}:
                 alike[signature].append(name)
-    for name, following in _nicknames(text):
+    for name, following in _nicknames(matches):
         for signature in (f"{gap}{char}" for gap in _with_a_gap(name) for char in following):
             if name not in alike[signature]:
                 alike[signature].append(name)
     return names, _paired(alike.values())
 
 
-def _paired(groups: Iterable[Iterable[str]]) -> set[tuple[str, str]]:
+def _paired(groups: Iterable[Collection[str]]) -> set[tuple[str, str]]:
     """Each two of a group; a large group is a numbered series and not one name."""
-    small = (list(group) for group in groups)
-    return {pair for group in small if len(group) <= MOST_ALIKE for pair in combinations(group, 2)}
+    several = (tuple(group) for group in groups if len(group) > 1)
+    return {pair for group in several if len(group) <= MOST_ALIKE for pair in combinations(group, 2)}
 
 
-def _nicknames(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+def _nicknames(matches: Iterable[Match]) -> Iterator[tuple[str, frozenset[str]]]:
     """Names of two or three characters that are no word, and what follows them: “村晚”节目."""
-    for match in _QUOTED.finditer(text):
+    for match in matches:
         name = match[1]
         if len(name) < LEAST and name[0] not in NUMERALS and not is_word(name):
             yield name, frozenset(match["next"])

@@ -15,7 +15,7 @@ def disordered_members(document: Document) -> Iterator[Finding]:
     """Judged when every member of the series is there and nothing else."""
     read = document.memo(plain)
     judged = -1
-    for run in runs(read.text):
+    for run in document.memo(runs):
         if run.items[0].start >= judged and _is_complete(run) and _is_one_list(read.text, run):
             judged = run.items[-1].end
             wrong = [at for at, item in enumerate(run.items) if item.at != at]

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from doclint import Lexicon, load_table, pattern
+from doclint import Document, Lexicon, load_table, pattern
+
+from .plain import plain
 
 _BETWEEN = pattern("[、，；]?(?:以及|和|与|及)?")
 _STRANGER = pattern("[、，；和与及]{1,2}([\u4e00-\u9fff]{2,14})[、，；]")
@@ -46,8 +48,12 @@ class Run(NamedTuple):
         return next((item for item in self.items if item.at < 0), None)
 
 
-def runs(text: str) -> Iterator[Run]:
-    """Every run of two members or more, in order; those of longer series first where they coincide."""
+def runs(document: Document) -> list[Run]:
+    """For `document.memo`: every run of two members or more, in order; of longer series first."""
+    return list(_found(document.memo(plain).text))
+
+
+def _found(text: str) -> Iterator[Run]:
     stretch: list[tuple[int, int, tuple[str, ...]]] = []
     for start, end, names in _members().longest(text):
         if stretch and not _joined(text, stretch[-1][1], start):

@@ -16,6 +16,8 @@ from doclint import Lexicon
 
 SHORT, FEW = 20_000, 3
 """To take all formulas apart for few short texts takes longer than to leave most of them out."""
+NEAR = 4
+"""Characters beside a hit among which there are two of the next three, whatever the slip."""
 SWAPS = (2, 3, 4)
 """Lengths of what is swapped: two characters, two around a third, two pairs."""
 
@@ -65,51 +67,71 @@ class NearMisses:
     def search(self, text: str) -> Iterator[Slip]:
         """Every slip in `text`, in no order; one may be found from both ends."""
         for start, end, known in self._ends(text).overlapping(text):
-            if known.heads and not known.ahead.isdisjoint(text[end : end + 3]):
-                after = text[end : end + known.reach]
-                for formula, rest in known.heads:
-                    slip = _slip(rest, after)
-                    if slip:
-                        at, wrong, right = slip
-                        yield Slip(formula, end - start + at, right, end + at, end + at + wrong)
-            if known.tails and not known.behind.isdisjoint(text[max(0, start - 3) : start]):
-                before = text[max(0, start - known.reach) : start][::-1]
-                for formula, rest in known.tails:
-                    slip = _slip(rest, before)
-                    if slip:
-                        at, wrong, right = slip
-                        yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
-            for formula, at, right in known.swaps:
-                yield Slip(formula, at, right, start + at, start + at + right)
+            if known.heads:
+                near = text[end : end + NEAR]
+                if not known.ahead.isdisjoint(near[: NEAR - 1]):
+                    yield from _after(text, start, end, near, known)
+            if known.tails:
+                near = text[max(0, start - NEAR) : start]
+                if not known.behind.isdisjoint(near[1 - NEAR :]):
+                    yield from _before(text, start, near, known)
+            if known.swaps:
+                for formula, at, right in known.swaps:
+                    yield Slip(formula, at, right, start + at, start + at + right)
 
 
 class _End:
     """The formulas that begin or end with a phrase, each with its rest as it is read from there.
 
-    Also those of which the phrase is the whole, but for a swap: with its place and length.
+    And with the first three characters of that, by which nearly every hit is rejected; nothing is asked of
+    a shorter rest. Also those formulas of which the phrase is the whole, but for a swap: with its place and
+    length.
     """
 
     __slots__ = ("heads", "tails", "swaps", "ahead", "behind", "reach")
 
     def __init__(self) -> None:
-        self.heads: list[tuple[str, str]] = []
-        self.tails: list[tuple[str, str]] = []
+        self.heads: list[tuple[str, str, tuple[str, ...]]] = []
+        self.tails: list[tuple[str, str, tuple[str, ...]]] = []
         self.swaps: list[tuple[str, int, int]] = []
-
         self.ahead: set[str] = set()
         self.behind: set[str] = set()
         self.reach = 0
 
     def add_head(self, formula: str, rest: str) -> None:
         """No slip keeps all of the next three characters from being those that are due there."""
-        self.heads.append((formula, rest))
+        self.heads.append((formula, rest, _first_three(rest)))
         self.ahead.update(rest[:3])
         self.reach = max(self.reach, len(rest) + 1)
 
     def add_tail(self, formula: str, rest: str) -> None:
-        self.tails.append((formula, rest))
+        self.tails.append((formula, rest, _first_three(rest)))
         self.behind.update(rest[:3])
         self.reach = max(self.reach, len(rest) + 1)
+
+
+def _after(text: str, start: int, end: int, near: str, known: _End) -> Iterator[Slip]:
+    """The slips in formulas of which the head stands at `[start:end]`, with `near` after it."""
+    for formula, rest, (one, two, three) in known.heads:
+        if (one in near) + (two in near) + (three in near) > 1:
+            slip = _slip(rest, text[end : end + known.reach])
+            if slip:
+                at, wrong, right = slip
+                yield Slip(formula, end - start + at, right, end + at, end + at + wrong)
+
+
+def _before(text: str, start: int, near: str, known: _End) -> Iterator[Slip]:
+    """The slips in formulas of which the tail begins at `start`, with `near` before it."""
+    for formula, rest, (one, two, three) in known.tails:
+        if (one in near) + (two in near) + (three in near) > 1:
+            slip = _slip(rest, text[max(0, start - known.reach) : start][::-1])
+            if slip:
+                at, wrong, right = slip
+                yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
+
+
+def _first_three(rest: str) -> tuple[str, ...]:
+    return tuple(rest[:3]) if len(rest) > 2 else ("", "", "")
 
 
 def _possible(formulas: Iterable[str], text: str) -> Iterator[str]:
@@ -163,14 +185,11 @@ def _slip(right: str, text: str) -> tuple[int, int, int] | None:
     """Where `text` first leaves `right`, how many characters are wrong and how many are due.
 
     None where it does not leave it, or has more than one slip. `text` may go on; what follows at once
-    may double the last character.
+    may double the last character. Two of the first three characters of `right` are among the first four.
     """
     size = len(right)
     if text.startswith(right):
         return (size, 1, 0) if text[size : size + 1] == right[-1] else None
-    near = text[:4]
-    if size > 2 and (right[0] in near) + (right[1] in near) + (right[2] in near) < 2:
-        return None  # whatever the slip, two of the first three are there: nearly every hit ends here
     at = 0
     for due, char in zip(right, text, strict=False):
         if due != char:

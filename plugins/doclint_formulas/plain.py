@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from doclint import Document, Reading, Span, pattern, simplify
 
-_LEFT_OUT = pattern("[“”「」『』 \u3000]+")
+LEFT_OUT = "“”「」『』 \u3000"
+_LEFT_OUT = pattern(f"[{LEFT_OUT}]+")
 
 
 class Plain:
     """`text` to search, `shown` the same in the document's own script, and the way back to it."""
 
-    __slots__ = ("text", "shown", "traditional", "_inner", "_outer")
-
     def __init__(self, document: Document) -> None:
         self._outer = document.reading
-        self._inner = Reading(
-            self._outer.text, (Span(*match.span()) for match in _LEFT_OUT.finditer(self._outer.text))
-        )
+        shown = self._outer.text
+        for char in LEFT_OUT:
+            shown = shown.replace(char, "")
         self.traditional = document.profile != "cn"
-        self.shown = self._inner.text
-        self.text = simplify(self.shown) if self.traditional else self.shown
+        self.shown = shown
+        self.text = simplify(shown) if self.traditional else shown
+
+    @cached_property
+    def _inner(self) -> Reading:
+        """Few texts have anything of which the place must be told."""
+        cuts = (Span(*match.span()) for match in _LEFT_OUT.finditer(self._outer.text))
+        return Reading(self._outer.text, cuts)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that `self.text[start:end]` was read from."""

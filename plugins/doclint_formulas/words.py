@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from doclint import load_table
@@ -53,6 +53,7 @@ def joins(text: str, at: int) -> bool:
     )
 
 
+@lru_cache(2**12)
 def all_words(text: str) -> bool:
     """Whether `text` falls wholly into common words, also of one character."""
     reached = {0}

@@ -26,7 +26,7 @@ AROUND = 30
 def wrong_member(document: Document) -> Iterator[Finding]:
     """Judged when all members but one stand in their order; a list may be partial on purpose."""
     read = document.memo(plain)
-    for run in runs(read.text):
+    for run in document.memo(runs):
         missing = _missing(run)
         if missing is None or _has_slip(document, run):
             continue
