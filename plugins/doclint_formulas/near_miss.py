@@ -17,7 +17,7 @@ from doclint import Lexicon
 SHORT, FEW = 20_000, 3
 """To take all formulas apart for few short texts takes longer than to leave most of them out."""
 NEAR = 4
-"""Characters beside a hit among which there are two of the next three, whatever the slip."""
+"""Characters beside a hit in which two of those that are due first must stand."""
 SWAPS = (2, 3, 4)
 """Lengths of what is swapped: two characters, two around a third, two pairs."""
 
@@ -64,28 +64,23 @@ class NearMisses:
             self._whole = _ends(self._formulas)
         return self._whole
 
-    def search(self, text: str) -> Iterator[Slip]:
+    def search(self, text: str) -> list[Slip]:
         """Every slip in `text`, in no order; one may be found from both ends."""
+        found: list[Slip] = []
         for start, end, known in self._ends(text).overlapping(text):
-            if known.heads:
-                near = text[end : end + NEAR]
-                if not known.ahead.isdisjoint(near[: NEAR - 1]):
-                    yield from _after(text, start, end, near, known)
-            if known.tails:
-                near = text[max(0, start - NEAR) : start]
-                if not known.behind.isdisjoint(near[1 - NEAR :]):
-                    yield from _before(text, start, near, known)
-            if known.swaps:
-                for formula, at, right in known.swaps:
-                    yield Slip(formula, at, right, start + at, start + at + right)
+            if known.heads and not known.ahead.isdisjoint(text[end : end + 3]):
+                found += known.after(text, start, end)
+            if known.tails and not known.behind.isdisjoint(text[max(0, start - 3) : start]):
+                found += known.before(text, start)
+            for formula, at, right in known.swaps:
+                found.append(Slip(formula, at, right, start + at, start + at + right))
+        return found
 
 
 class _End:
-    """The formulas that begin or end with a phrase, each with its rest as it is read from there.
+    """The formulas that begin or end with a phrase, each with its rest, and the first of that from there.
 
-    And with the first three characters of that, by which nearly every hit is rejected; nothing is asked of
-    a shorter rest. Also those formulas of which the phrase is the whole, but for a swap: with its place and
-    length.
+    Also those of which the phrase is the whole, but for a swap: with its place and length.
     """
 
     __slots__ = ("heads", "tails", "swaps", "ahead", "behind", "reach")
@@ -105,32 +100,45 @@ class _End:
         self.reach = max(self.reach, len(rest) + 1)
 
     def add_tail(self, formula: str, rest: str) -> None:
-        self.tails.append((formula, rest, _first_three(rest)))
-        self.behind.update(rest[:3])
+        self.tails.append((formula, rest, _first_three(rest[::-1])))
+        self.behind.update(rest[-3:])
         self.reach = max(self.reach, len(rest) + 1)
 
-
-def _after(text: str, start: int, end: int, near: str, known: _End) -> Iterator[Slip]:
-    """The slips in formulas of which the head stands at `[start:end]`, with `near` after it."""
-    for formula, rest, (one, two, three) in known.heads:
-        if (one in near) + (two in near) + (three in near) > 1:
-            slip = _slip(rest, text[end : end + known.reach])
-            if slip:
+    def after(self, text: str, start: int, end: int) -> list[Slip]:
+        """The slips in formulas of which the head stands at `[start:end]`."""
+        found: list[Slip] = []
+        near = text[end : end + NEAR]
+        for formula, rest, (one, two, three) in self.heads:
+            if (one in near) + (two in near) + (three in near) < 2:
+                continue  # whatever the slip: nearly every hit ends here
+            if text.startswith(rest, end):
+                finish = end + len(rest)
+                if text[finish : finish + 1] == rest[-1]:
+                    found.append(Slip(formula, len(formula), 0, finish, finish + 1))
+            elif slip := _slip(rest, text[end : end + self.reach]):
                 at, wrong, right = slip
-                yield Slip(formula, end - start + at, right, end + at, end + at + wrong)
+                found.append(Slip(formula, end - start + at, right, end + at, end + at + wrong))
+        return found
 
-
-def _before(text: str, start: int, near: str, known: _End) -> Iterator[Slip]:
-    """The slips in formulas of which the tail begins at `start`, with `near` before it."""
-    for formula, rest, (one, two, three) in known.tails:
-        if (one in near) + (two in near) + (three in near) > 1:
-            slip = _slip(rest, text[max(0, start - known.reach) : start][::-1])
-            if slip:
+    def before(self, text: str, start: int) -> list[Slip]:
+        """The slips in formulas of which the tail begins at `start`."""
+        found: list[Slip] = []
+        near = text[max(0, start - NEAR) : start]
+        for formula, rest, (one, two, three) in self.tails:
+            if (one in near) + (two in near) + (three in near) < 2:
+                continue
+            if text.endswith(rest, 0, start):
+                begin = start - len(rest)
+                if text[begin - 1 : begin] == rest[0]:
+                    found.append(Slip(formula, 0, 0, begin - 1, begin))
+            elif slip := _slip(rest[::-1], text[max(0, start - self.reach) : start][::-1]):
                 at, wrong, right = slip
-                yield Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at)
+                found.append(Slip(formula, len(rest) - at - right, right, start - at - wrong, start - at))
+        return found
 
 
 def _first_three(rest: str) -> tuple[str, ...]:
+    """Of these two are among the next four, whatever the slip; nothing is asked of a shorter rest."""
     return tuple(rest[:3]) if len(rest) > 2 else ("", "", "")
 
 
@@ -153,7 +161,7 @@ def _ends(formulas: Iterable[str], text: str | None = None) -> Lexicon[_End]:
         if text is None or formula[:head] in text:
             ends[formula[:head]].add_head(formula, formula[head:])
         if text is None or formula[tail:] in text:
-            ends[formula[tail:]].add_tail(formula, formula[:tail][::-1])
+            ends[formula[tail:]].add_tail(formula, formula[:tail])
         for at, length in _uncovered(head, tail, len(formula)):
             due = formula[at : at + length]
             wrong = formula[:at] + _swapped(due) + formula[at + length :]
@@ -184,13 +192,9 @@ def _swapped(text: str) -> str:
 def _slip(right: str, text: str) -> tuple[int, int, int] | None:
     """Where `text` first leaves `right`, how many characters are wrong and how many are due.
 
-    None where it does not leave it, or has more than one slip. `text` may go on; what follows at once
-    may double the last character. Two of the first three characters of `right` are among the first four.
+    None where it has more than one slip. `text` may go on.
     """
-    size = len(right)
-    if text.startswith(right):
-        return (size, 1, 0) if text[size : size + 1] == right[-1] else None
-    at = 0
+    size, at = len(right), 0
     for due, char in zip(right, text, strict=False):
         if due != char:
             break
