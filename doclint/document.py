@@ -156,7 +156,8 @@ def _labels(document: Document) -> frozenset[str]:
 
 
 def _characters(document: Document) -> frozenset[str]:
-    return characters(document.prose).union(*document.labels)
+    found = characters(document.prose)
+    return found.union(*document.labels) if document.labels else found
 
 
 def _reading(document: Document) -> Reading:

@@ -9,12 +9,14 @@ from doclint.block import Block
 from doclint.patterns import pattern
 from doclint.positions import LINE_BREAK
 from doclint.span import Span
+from doclint.vector import characters
 
 INVISIBLE = (
     "\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 """Characters that take no room: soft hyphen, zero-width ones, direction marks, word joiner, BOM."""
 
+_BREAKS = "\n\r\x85\u2028\u2029"
 _INVISIBLE = pattern(f"[{INVISIBLE}]+")
 _SOFT_BREAK = pattern(rf"(?<![ \t\u3000])[ \t\u3000]*(?:{LINE_BREAK.pattern})[ \t\u3000]*")
 
@@ -58,11 +60,12 @@ def read(prose: str, blocks: Iterable[Block]) -> Reading:
 
 
 def _soft_breaks(prose: str, blocks: Iterable[Block]) -> Iterator[Span]:
+    breaks = [char for char in _BREAKS if char in prose]
     for block in blocks:
-        first = LINE_BREAK.search(prose, block.span.start, block.span.end)
-        if first is None:
+        start, end = block.span.start, block.span.end
+        if all(prose.find(char, start, end) < 0 for char in breaks):
             continue
-        for match in _SOFT_BREAK.finditer(prose, block.span.start, block.span.end):
+        for match in _SOFT_BREAK.finditer(prose, start, end):
             start, end = match.span()
             latin = prose[start - 1 : start].isascii() and prose[end : end + 1].isascii()
             # Two Latin words stay apart: one character of the break remains, as white space.
@@ -70,7 +73,7 @@ def _soft_breaks(prose: str, blocks: Iterable[Block]) -> Iterator[Span]:
 
 
 def _invisible(prose: str) -> Iterator[Span]:
-    if any(char in prose for char in INVISIBLE):
+    if not characters(prose).isdisjoint(INVISIBLE):
         for match in _INVISIBLE.finditer(prose):
             yield Span(*match.span())
 

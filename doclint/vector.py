@@ -24,6 +24,7 @@ class _Seen:
     numpy: Any = None
     marks: Any = None
     texts: list[tuple[str, Any]] = []
+    last: tuple[str, frozenset[str]] = ("", frozenset())
 
 
 def see(size: int) -> None:
@@ -56,10 +57,16 @@ def codes(text: str) -> Any:
 
 
 def characters(text: str) -> frozenset[str]:
-    """Every character of `text`."""
-    array = codes(text)
-    if array is None:
-        return frozenset(text)
+    """Every character of `text`; those of the last one are remembered."""
+    last, found = _Seen.last
+    if last is not text:
+        array = codes(text)
+        found = frozenset(text) if array is None else _characters(array)
+        _Seen.last = text, found
+    return found
+
+
+def _characters(array: Any) -> frozenset[str]:
     if _Seen.marks is None:
         _Seen.marks = _Seen.numpy.zeros(0x10000, bool)
     _Seen.marks[array] = True

@@ -8,8 +8,10 @@ from doclint.block import Region, RegionKind
 from doclint.patterns import Pattern, pattern
 from doclint.span import Span
 
+_MARKS = ".@\\"
+"""Marks of which addresses and file names need one: what holds none is not looked at twice."""
+
 _MARK = pattern(r"[.@\\]")
-"""A mark that addresses and file names need: what holds none is not looked at twice."""
 
 _RUN = pattern("[!-~]*")
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
@@ -41,6 +43,8 @@ _MOST_MARKS = 4
 
 def inline_regions(text: str) -> Iterator[Region]:
     """The addresses and file names in `text`, in order and apart from each other."""
+    if not any(mark in text for mark in _MARKS):
+        return
     reached = 0
     while mark := _MARK.search(text, reached):
         start, end = _run(text, reached, mark.start())

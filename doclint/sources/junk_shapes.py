@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from doclint.patterns import Pattern, pattern
 from doclint.span import Span
+from doclint.vector import characters
 
 _Kinds: TypeAlias = tuple[tuple[tuple[str, ...], str], ...]
 
@@ -99,14 +100,14 @@ def page_breaks(text: str) -> Iterator[Span]:
 
 
 def _matching(kinds: Iterable[tuple[tuple[str, ...], Pattern]], text: str) -> Iterator[Span]:
-    lines = f"\n{text}"
+    present = characters(text)
     for hints, lines_of_kind in kinds:
-        if any(_holds(text, hint) for hint in hints):
-            for match in lines_of_kind.finditer(lines):
+        if _holds(text, present, hints):
+            for match in lines_of_kind.finditer(f"\n{text}"):
                 start = match.start(1) - 1
                 yield Span(start, start + len(match[1].rstrip()))
 
 
-def _holds(text: str, hint: str) -> bool:
-    """Whether the hint occurs; a character that does not is noticed ten times as fast."""
-    return hint[0] in text and hint[-1] in text and hint in text
+def _holds(text: str, present: frozenset[str], hints: Iterable[str]) -> bool:
+    """Whether a hint occurs; by the characters of the text it is soon known that one does not."""
+    return any(present.issuperset(hint) and hint in text for hint in hints)

@@ -36,7 +36,6 @@ _MINUTE = rf"\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?{_GAP}+\d{{1,2}}:\d\d(
 _STAMP = f"(?P<certain_stamp>{_MINUTE}{_END})|(?P<certain_stamped_field>{_MINUTE}(?=[来來]源|作者))"
 """When a page was put up, to the minute."""
 
-_BEGINNING = pattern(f"[\n\r\x85\u2028\u2029][{_SEPARATORS}]*")
 _LONGEST_LINE = 200
 _LONGEST_VALUE = 60
 _MOST_NEIGHBOURS = 12
@@ -59,13 +58,13 @@ def furniture(text: str, known: Iterable[Span]) -> Iterator[Span]:
 
 def _candidates(text: str) -> Iterator[int]:
     """Where lines begin as one that is junk may: with a word of pages, told by its first two characters."""
-    heads = _heads()
-    short = (line for line in text.splitlines() if len(line) <= _LONGEST_LINE)
-    if heads.isdisjoint([line.lstrip(_PARTING)[:2] for line in short]):
-        return iter(())
-    begins = [match.end() - 1 for match in _BEGINNING.finditer(f"\n{text}")]
-    words, loose = _openings(), _loose_heads()
-    return (at for at in begins if text.startswith(words, at) or text[at : at + 2] in loose)
+    heads, at = _heads(), 0
+    for line in text.splitlines(keepends=True):
+        if len(line) <= _LONGEST_LINE:
+            body = line.lstrip(_PARTING)
+            if body[:2] in heads and (body[:2] in _loose_heads() or body.startswith(_openings())):
+                yield at + len(line) - len(body)
+        at += len(line)
 
 
 class _Page:

@@ -14,6 +14,7 @@ from doclint.span import Span
 
 _BREAK = "\n\r\x85\u2028\u2029"
 _BLANK = " \t\u3000\xa0\ufeff"
+_NOTHING = MASK + _BLANK
 _MARGIN = pattern(f"(?<![^{_BREAK}])[{_BLANK}]+")
 _LABEL = pattern(
     r"[（(]?[一二三四五六七八九十百\d]{1,3}(?:[、）)]|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十百]+[章节条，、]"
@@ -57,11 +58,11 @@ def _bodies(prose: str) -> Iterator[Span]:
     """The lines that hold something to be judged, without their blank margins."""
     for other in _BREAK[1:]:
         prose = prose.replace(other, "\n")
-    at = 0
+    at, has_masked = 0, MASK in prose
     for line in prose.split("\n"):
-        body = line.strip(_BLANK)
-        if body.strip(MASK + _BLANK):
-            start = at + len(line) - len(line.lstrip(_BLANK))
+        body = line.lstrip(_BLANK)
+        start, body = at + len(line) - len(body), body.rstrip(_BLANK)
+        if body and not (has_masked and not body.strip(_NOTHING)):
             yield Span(start, start + len(body))
         at += len(line) + 1
 

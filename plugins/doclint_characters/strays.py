@@ -53,7 +53,7 @@ def within(spans: Sequence[Span], span: Span) -> bool:
 
 def unusual(document: Document) -> frozenset[str]:
     """What the document has beside ideographs and the marks of ordinary text: little or nothing."""
-    return frozenset(match[0] for match in _UNUSUAL.finditer(document.prose))
+    return frozenset(match[0] for match in _UNUSUAL.finditer("".join(document.characters)))
 
 
 def around(prose: str, span: Span) -> str:

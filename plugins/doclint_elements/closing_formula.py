@@ -27,11 +27,14 @@ def _refused() -> dict[str, list[tuple[Pattern, str]]]:
 )
 def closing_formula(document: Document) -> Iterator[Finding]:
     elements = document.elements
+    refused_here = _refused().get(elements.type or "", ())
+    if not refused_here:
+        return
     body = [block.span for block in document.blocks if elements.body.contains(block.span)]
     for span in body[-_LAST:]:
         text = span.of(document.prose)
         text = text if document.profile == "cn" else simplify(text)
-        for refused, remedy in _refused().get(elements.type or "", ()):
+        for refused, remedy in refused_here:
             match = refused.search(text)
             if match is not None:
                 found = span.shift(0) if match.start() == 0 else Span(span.start + match.start(), span.end)

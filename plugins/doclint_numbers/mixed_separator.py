@@ -10,6 +10,7 @@ _QUANTITY = pattern(
     r"\d(?<![\d.,A-Za-z-]\d)(?:\d{3,8}|\d{0,2}(?:,\d{3}){1,3})(?:\.\d+)?"
     r"(?=[多余餘]?[万萬亿億元人名个個户戶亩畝吨噸公平件套台辆輛株米册冊家]|千[瓦克米])"
 )
+_APART = pattern(r"\d,\d{3}")
 
 
 @rule(
@@ -17,7 +18,7 @@ _QUANTITY = pattern(
     title="千分撇有的用有的不用",
     severity=Severity.WARNING,
     basis="GB/T 15835—2011 5.1.1",
-    triggers=",",
+    triggers=_APART,
     profiles=("cn", "cn-hant"),
 )
 def mixed_separator(document: Document) -> Iterator[Finding]:

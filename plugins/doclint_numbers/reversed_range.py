@@ -9,13 +9,14 @@ from doclint import Document, Finding, Span, pattern, rule
 from doclint_numbers.calendar_dates import dates
 
 _JOINED = pattern(r"(?:起)?(?:至|到|—|～|--?|~)")
+_BETWEEN = pattern(r"[日号號\d]起?(?:至|到|—|～|-|~)")
 _YEARS = pattern(r"[12]\d{3}(?<!\d{5})年?[—～\-至~](?P<second>(?:19|20)\d\d)年(?![前级級])")
 
 
 @rule(
     "numbers/reversed-range",
     title="起止时间颠倒",
-    triggers="年",
+    triggers=(_BETWEEN, _YEARS),
 )
 def reversed_range(document: Document) -> Iterator[Finding]:
     prose = document.prose
