@@ -9,7 +9,7 @@ from doclint import Document, Finding, Safety, Severity, doubled, load_table, pa
 from doclint_wording.frequency import best_reading
 from doclint_wording.scripts import simplified_reading
 
-_PARTICLE = pattern(r"([的和])\1")
+_PARTICLE = pattern("的的|和和")
 _AROUND = 7
 """Code points on each side within which the reading of a passage can change."""
 _COMPOUND = 4
