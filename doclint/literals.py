@@ -63,8 +63,7 @@ class Reader:
 
     def literals(self, source: str) -> list[Literals]:
         """The choices of literals for the pattern `source`; empty where nothing is certain."""
-        parser: Any = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
-        parsed = parser.parse(source)
+        parsed = _parsed(source)
         if parsed.state.flags & re.IGNORECASE:
             return []
         items = list(parsed)
@@ -138,6 +137,27 @@ class Reader:
             return one._replace(exact=None)
         two = self._joined(one, one)
         return two if least == most == 2 else two._replace(exact=None)
+
+
+def skips(source: str) -> bool:
+    """Whether `re` skips characters that the pattern `source` cannot begin with, without a try at each.
+
+    It does where the first thing in the pattern is a character or a class; `sre_compile` looks no deeper.
+    """
+    items = _parsed(source)
+    while items and str(items[0][0]) == "SUBPATTERN":
+        items = items[0][1][-1]
+    if not items:
+        return False
+    op, argument = items[0]
+    if str(op) == "BRANCH":
+        return all(each and str(each[0][0]) == "LITERAL" for each in argument[1])
+    return str(op) in ("LITERAL", "IN")
+
+
+def _parsed(source: str) -> Any:
+    parser: Any = import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
+    return parser.parse(source)
 
 
 def _crossed(lefts: _Strings | None, rights: _Strings | None) -> _Strings | None:

@@ -6,15 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import chain
+from math import inf
 from operator import add
 from typing import NamedTuple
 
 from doclint import kept, packages
-from doclint.literals import DIGITS, Literals, Reader
+from doclint.literals import DIGITS, Reader, skips
 from doclint.patterns import Match, Pattern
 
-_TRY, _SCAN, _FEW = 120.0, 1.0, 3_000
-"""What a try at a place costs, when a character of a scan costs one; the characters of a short text."""
+_TRY, _SLOW, _FEW = 120.0, 12.0, 3_000
+"""What a try at a place costs, and a character of a scan by a pattern that must be tried everywhere, when
+it costs one where the engine may skip it; the characters of a short text."""
 _PATIENCE, _LONGER, _SAMPLE = 3, 16, 10_000
 """To build the sieve takes as long as a few short texts without it; as many more where plans must be made."""
 _COMMON = 0.002
@@ -88,20 +90,20 @@ class Sieve:
             return Plan(sought.phrases, None) if self._expected(sought.phrases) < _COMMON else None
         if sought.of_code and sought.source in _kept():
             known = _kept()[sought.source]
-            plan = Plan(frozenset(known[0]), known[1]) if known else None
-            if plan is None or self._cost(plan) < _SCAN:
-                return plan
-        choices = reader.literals(sought.source) if r"\p{" not in sought.source else []
-        best = min(choices, key=self._cost, default=None)
-        plan = Plan(best.strings, best.offset) if best and self._cost(best) < _SCAN else None
+            if known is None or self._cost(known[0], known[1], known[2]) < known[2]:
+                return Plan(frozenset(known[0]), known[1]) if known else None
+        if r"\p{" in sought.source:
+            return None
+        scan = 1.0 if skips(sought.source) else _SLOW
+        choices = [(self._cost(*each, scan), each) for each in reader.literals(sought.source)]
+        cost, best = min(choices, key=lambda choice: choice[0], default=(inf, None))
         if sought.of_code:
-            _fresh[sought.source] = (tuple(plan.literals), plan.offset) if plan else None
-        return plan
+            _fresh[sought.source] = (tuple(best.strings), best.offset, scan) if best else None
+        return Plan(*best) if best and cost < scan else None
 
-    def _cost(self, choice: Literals | Plan) -> float:
-        """For each character of a text."""
-        expected = self._expected(choice[0])
-        return expected * (_TRY if choice.offset is not None else _SCAN * _FEW)
+    def _cost(self, literals: Iterable[str], offset: int | None, scan: float) -> float:
+        """For each character of a text, where a scan costs so much."""
+        return self._expected(literals) * (_FEW * scan if offset is None else _TRY)
 
     def _expected(self, strings: Iterable[str]) -> float:
         return sum(map(self._shares.__getitem__, strings))
@@ -127,8 +129,8 @@ class _Shares(dict[str, float]):
         return share
 
 
-_Known = tuple[tuple[str, ...], int | None] | None
-"""A plan in plain values."""
+_Known = tuple[tuple[str, ...], int | None, float] | None
+"""A plan in plain values, with what a scan costs for each character."""
 
 _fresh: dict[str, _Known] = {}
 
