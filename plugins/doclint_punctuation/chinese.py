@@ -34,8 +34,10 @@ def in_chinese(document: Document, at: int) -> bool:
         start = match.end()
     stop = _SENTENCE_START.search(prose, at + 1, min(block.end, at + _FAR))
     end = stop.start() if stop else min(block.end, at + _FAR)
-    han = sum(1 for _ in _HAN.finditer(prose, start, end))
-    return han > 0 and han >= sum(1 for _ in _WORD.finditer(prose, start, end))
+    words = sum(1 for _ in _WORD.finditer(prose, start, end))
+    if not words:
+        return _HAN.search(prose, start, end) is not None
+    return sum(1 for _ in _HAN.finditer(prose, start, end)) >= words
 
 
 def in_code(document: Document, at: int) -> bool:
