@@ -29,11 +29,11 @@ _CALLS = (
 )
 _PERSONS = (
     r"(?:们|們|同志|女士|先生|朋友|宾|賓|代表|委员|委員|领导|領導|专家|專家|老师|老師|同学|同學|乡亲|鄉親"
-    r"|同事|同仁|员工|員工|居民|市民|书记|書記|主席|主任|理事|长|長|官)"
+    r"|同事|同仁|员工|員工|居民|市民|书记|書記|主席|主任|理事|长|長|官|阁下|閣下|殿下|陛下|夫人|大使|使节|使節)"
 )
 _SALUTATION = pattern(
     # Every part calls on somebody: 尊敬的王主席，各位代表 … A sentence that only begins so does not.
-    rf"(?={_CALLS})[^。；：:！!，,、]{{0,16}}{_PERSONS}(?:[，,、][^。；：:！!，,、]{{0,16}}{_PERSONS}){{0,5}}"
+    rf"(?={_CALLS})[^。；：:！!，,、]{{0,30}}{_PERSONS}(?:[，,、][^。；：:！!，,、]{{0,16}}{_PERSONS}){{0,5}}"
     r"(?:[：:！!]|[，,；;。]$|(?<!^.)(?<!^..)$)"
     rf"|{_CALLS}[^。；：:！!]{{0,40}}[：:]$"
 )
@@ -62,6 +62,8 @@ def front_lines(prose: str, blocks: Sequence[Block]) -> Iterator[Line]:
         text = block.span.of(prose).strip(MASK)
         called = _SALUTATION.match(text)
         if called is not None:
+            if called.end() == len(text) and _goes_on(prose, blocks[index + 1 : index + 2]):
+                continue
             start = prose.index(text, block.span.start)
             whole = called.end() == len(text)
             yield Line("salutation", index if whole else index - 1, Span(start, start + called.end()), text)
@@ -72,6 +74,11 @@ def front_lines(prose: str, blocks: Sequence[Block]) -> Iterator[Line]:
         yield Line(kind, index, block.span, text)
         if kind == "address":
             return
+
+
+def _goes_on(prose: str, following: Sequence[Block]) -> bool:
+    """Whether the next line calls upon somebody, too: the last such line is the one that counts."""
+    return any(_SALUTATION.fullmatch(block.span.of(prose).strip(MASK)) for block in following)
 
 
 def _kind(text: str) -> LineKind:

@@ -13,9 +13,15 @@ _TITLE = pattern(r"《[\u4e00-\u9fff·]{1,4}(?<![法令章])》")
 _QUOTED, _INTRODUCED = 40, 12
 """How far within a quotation or sentence, and before a quotation, is looked."""
 _SENTENCE_ENDS = "。！？“”\n"
-_HAN = r"(?:(?![的了们是要我着为和])[\u4e00-\u9fff]){2,8}"
-_CLASSICAL = pattern(rf"(?=[^。！？“”\n]*[之者其兮矣焉])(?:{_HAN}[，；])+{_HAN}(?=[。！？”\n])")
+_HAN = r"(?:(?![的了们是要我着为和])[\u4e00-\u9fff])"
+_CLASSICAL = pattern(
+    rf"[ \u3000]*(?=[^。！？“”\n]*[之者其兮矣焉])(?:{_HAN}{{2,8}}[，；])+{_HAN}{{2,8}}(?=[。！？”\n])"
+)
 """A sentence of short clauses with a particle of Classical Chinese and none of today's."""
+_VERSE = pattern(
+    rf"[ \u3000]*{_HAN}{{5}}(?P<seven>{_HAN}{{2}})?，{_HAN}{{5}}(?(seven){_HAN}{{2}})[。！？；”\n]"
+)
+"""Two lines of five or of seven characters."""
 _ANCIENT = pattern(
     r"(?:古[人语训话谚诗]|先贤|先哲|俗[话语]|谚语|常言|老话)[^。；！？，：”]{0,4}[：，]?\Z|[云曰][：，]?\Z"
 )
@@ -92,7 +98,7 @@ def is_classical(text: str, at: int) -> bool:
     if quoted and _ANCIENT.search(text, max(0, opened - _INTRODUCED), opened):
         return True
     start = max(text.rfind(mark, max(0, at - _QUOTED), at) for mark in _SENTENCE_ENDS) + 1
-    sentence = _CLASSICAL.match(text, start, at + _QUOTED)
+    sentence = _CLASSICAL.match(text, start, at + _QUOTED) or _VERSE.match(text, start, at + _QUOTED)
     return sentence is not None and sentence.end() > at
 
 
