@@ -88,5 +88,5 @@ def _imported() -> Any:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         return import_module("numpy")
-    except ImportError:
+    except (ImportError, MemoryError):  # a worker may have been granted too little for it
         return False
