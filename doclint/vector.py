@@ -13,8 +13,8 @@ from typing import Any
 
 PAYS_FROM = 250_000
 """After so many code points of text what is saved is more than what the import takes."""
-_REMEMBERED, _LARGE = 4, 1_000_000
-"""Several rules look at a few readings of one document; those of a large one are not kept in memory."""
+_REMEMBERED, _LARGE = 4, 400_000
+"""Several rules look at a few readings of one document; the arrays of a longer one would fill the memory."""
 
 
 class _Seen:
@@ -42,17 +42,16 @@ def numpy() -> Any:
 def codes(text: str) -> Any:
     """The code points of `text` as an array of uint16, which must not be changed.
 
-    None where that way is not open: while little text was seen, without NumPy, and for a text with
-    characters beyond U+FFFF or halves of surrogate pairs.
+    None where that way is not open: while little text was seen, without NumPy, for a very long text, and
+    for one with characters beyond U+FFFF or halves of surrogate pairs.
     """
-    if not _Seen.numpy:
+    if not _Seen.numpy or len(text) > _LARGE:
         return None
     for known, array in _Seen.texts:
         if known is text:
             return array
     array = _codes(text)
-    if len(text) < _LARGE:
-        _Seen.texts = [*_Seen.texts[1 - _REMEMBERED :], (text, array)]
+    _Seen.texts = [*_Seen.texts[1 - _REMEMBERED :], (text, array)]
     return array
 
 
