@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from doclint.patterns import Pattern
@@ -17,17 +18,28 @@ if TYPE_CHECKING:
 _REMEMBERED = 16
 """The rules of a run are the same for most files."""
 
+Watched = tuple["str | tuple[str | Pattern, ...]", frozenset[str]]
+"""What sets a rule off, and for which profiles it holds (none: for all)."""
+
 
 def triggered(rules: Sequence[ActiveRule], document: Document) -> list[ActiveRule]:
     """Those of `rules` that hold for the document's profile and of which a trigger occurs in it, in order."""
-    profile = document.profile
-    for known, of, gate in _gates:
+    return [rules[at] for at in _gate_of(rules, document.profile).passed(document)]
+
+
+def _gate_of(rules: Sequence[ActiveRule], profile: Profile) -> _Gate:
+    for known, of, gate in _latest:
         if known is rules and of == profile:
-            return gate.passed(document)
-    gate = _Gate(rules, profile)
-    _gates.append((rules, profile, gate))
-    del _gates[:-_REMEMBERED]
-    return gate.passed(document)
+            return gate
+    gate = _gate(tuple(map(_watched, rules)), profile)
+    _latest.append((rules, profile, gate))
+    del _latest[:-_REMEMBERED]
+    return gate
+
+
+def _watched(active: ActiveRule) -> Watched:
+    triggers = active.rule.triggers
+    return triggers if isinstance(triggers, str) else tuple(triggers), active.rule.profiles
 
 
 def suits(active: ActiveRule, document: Document) -> bool:
@@ -42,15 +54,14 @@ class _Gate:
     A document's characters are looked up all at once, and its sieve tells of most phrases and patterns.
     """
 
-    def __init__(self, rules: Sequence[ActiveRule], profile: Profile) -> None:
-        """Of `rules`, those that hold for `profile`."""
-        self._rules = rules
+    def __init__(self, watched: tuple[Watched, ...], profile: Profile) -> None:
+        """Of the rules that are `watched`, those that hold for `profile`."""
         self._always: set[int] = set()
         self._characters: defaultdict[str, set[int]] = defaultdict(set)
         self._sought: defaultdict[Sought, set[int]] = defaultdict(set)
-        for at, each in enumerate(rules):
-            if not each.rule.profiles or profile in each.rule.profiles:
-                self._watch(at, each.rule.triggers)
+        for at, (triggers, profiles) in enumerate(watched):
+            if not profiles or profile in profiles:
+                self._watch(at, triggers)
         self._watched = frozenset(self._characters)
 
     def _watch(self, rule: int, triggers: Triggers) -> None:
@@ -62,11 +73,11 @@ class _Gate:
         else:
             phrases = [each for each in triggers if isinstance(each, str)]
             every: list[Sought] = [each for each in triggers if isinstance(each, Pattern)]
-            for sought in every + ([Phrases(phrases)] if phrases else []):
+            for sought in every + ([Phrases.of(frozenset(phrases))] if phrases else []):
                 self._sought[sought].add(rule)
 
-    def passed(self, document: Document) -> list[ActiveRule]:
-        """The rules of which a trigger occurs in the document, or which have none."""
+    def passed(self, document: Document) -> list[int]:
+        """The rules of which a trigger occurs in the document, or which have none, in order."""
         present = self._watched & document.characters
         found = self._always.union(*map(self._characters.__getitem__, present))
         sifted = document.sifted
@@ -76,7 +87,7 @@ class _Gate:
                 found |= rules
         if document.labels:
             found.update(*self._labelled(document.labels))
-        return [self._rules[at] for at in sorted(found)]
+        return sorted(found)
 
     def _labelled(self, labels: Iterable[str]) -> Iterator[set[int]]:
         """Numbers that a word processor generates stand beside the prose, and may have phrases, too."""
@@ -86,4 +97,8 @@ class _Gate:
                 yield rules
 
 
-_gates: list[tuple[Sequence[ActiveRule], Profile, _Gate]] = []
+_gate = lru_cache(_REMEMBERED)(_Gate)
+"""Made once for the same triggers, though a run makes the rules anew for each file."""
+
+_latest: list[tuple[Sequence[ActiveRule], Profile, _Gate]] = []
+"""To see that rules are the same objects is quicker than to see that they have the same triggers."""

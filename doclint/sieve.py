@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache, lru_cache
 from itertools import chain
 from math import inf
 from operator import add
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from doclint import kept, packages
 from doclint.literals import DIGITS, Reader, skips
@@ -31,9 +31,10 @@ _LAST_DIGIT = 0x20000
 
 
 class Phrases:
-    """Phrases of which it is asked whether any of them occurs."""
+    """Phrases of which it is asked whether any of them occurs. The same phrases are one object: see `of`."""
 
     __slots__ = ("phrases", "_ends")
+    of: ClassVar[Callable[[frozenset[str]], Phrases]]
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self.phrases = frozenset(phrases)
@@ -46,6 +47,7 @@ class Phrases:
         return any(phrase in text for phrase in filter(characters.issuperset, self.phrases))
 
 
+Phrases.of = lru_cache(_MOST_SOUGHT)(Phrases)
 Sought = Pattern | Phrases
 
 

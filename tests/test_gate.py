@@ -1,8 +1,10 @@
 """Triggers decide whether a rule runs; they must never keep it from what it would find."""
 
+from collections import Counter
+
 import pytest
 
-from doclint import Block, Document, Span, pattern, rule
+from doclint import Block, Document, Span, pattern, rule, sieve
 from doclint.gate import triggered
 from doclint.plugins import load
 from doclint.rules import activate
@@ -40,10 +42,30 @@ def test_a_pattern_triggers_where_it_matches(text, expected):
     assert fires(sought, text) is expected
 
 
+@pytest.fixture
+def no_sieve(monkeypatch):
+    """A process that has seen no text yet."""
+    monkeypatch.setattr(sieve, "_sought", Counter())
+    monkeypatch.setattr(sieve, "_Current", type("_Current", (sieve._Current,), {}))
+    for name in ("seen", "due", "size"):
+        monkeypatch.setattr(sieve._Current, name, 0)
+    monkeypatch.setattr(sieve._Current, "sieve", None)
+
+
+@pytest.mark.usefixtures("no_sieve")
 def test_once_many_texts_were_seen_the_sieve_triggers_the_same():
-    texts = ["截至今天", "截留、止步", "五年以前", "截", "甲乙丙"] * 5
+    prose = "全市经济运行总体平稳，各项工作有序推进。" * 20
+    texts = [prose + end for end in ("截至今天", "截留、止步", "五年以前", "截", "甲乙丙")] * 5
     expected = [True, False, True, False, False] * 5
     assert [fires(sought, text) for text in texts] == expected
+    assert set(sought.triggers) & sieve._Current.sieve.plans.keys()
+
+
+@pytest.mark.usefixtures("no_sieve")
+def test_rules_that_are_made_anew_for_each_text_are_sought_by_the_same_patterns_and_phrases():
+    for at in range(40):
+        fires(sought, f"第{at}次会议")
+    assert len(sieve._sought) <= 2
 
 
 def test_a_number_that_word_generates_triggers_too():
