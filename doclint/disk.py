@@ -23,6 +23,8 @@ def read(path: Path, most_bytes: int) -> bytes:
         raise SourceError(f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限") from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise SourceError("别的程序正在写这个文件，没有检查；请等它写完再查")
+    if len(content) != before.st_size:  # as files are that the system makes up when they are read
+        raise SourceError("读到的内容与文件的大小不符，没有检查；请复制成普通文件再查")
     if not content or content.isspace():
         raise SourceError("文件是空的，没有内容可查；请确认没有存错")
     return content

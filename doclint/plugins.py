@@ -198,9 +198,9 @@ def _require_kinds(rule: Rule, origin: str) -> None:
         value = getattr(rule, field)
         if not isinstance(value, kinds):
             raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 不能是 {type(value).__name__}")
-    for field, kind in (("triggers", str | Pattern), ("profiles", str)):
+    for field, kind, named in (("triggers", str | Pattern, "字符串或 pattern()"), ("profiles", str, "字符串")):
         if not all(isinstance(each, kind) for each in getattr(rule, field)):
-            raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 应当都是字符串")
+            raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 应当都是{named}")
 
 
 def _hook_names() -> str:

@@ -207,6 +207,11 @@ def test_a_file_that_is_being_written_is_not_judged(folder, doclint, monkeypatch
     ]
 
 
+def test_a_file_whose_size_the_system_does_not_tell_is_not_judged_by_its_beginning():
+    (cause,) = causes(command("--isolated", "--format", "json", "/proc/version"))
+    assert cause == "/proc/version：读到的内容与文件的大小不符，没有检查；请复制成普通文件再查"
+
+
 def test_a_file_that_vanishes_before_it_is_read(folder, doclint, monkeypatch):
     from doclint import run as runner
 

@@ -56,7 +56,7 @@ def test_a_single_file_plugin_adds_its_rule_to_the_built_in_ones(tmp_path):
         ("raise SystemExit(0)", "导入失败（SystemExit: 0）"),
         (told(title="1"), "的 title 不能是 int"),
         (told(triggers="['甲']"), "的 triggers 不能是 list"),
-        (told(triggers="(1,)"), "的 triggers 应当都是字符串"),
+        (told(triggers="(1,)"), "的 triggers 应当都是字符串或 pattern()"),
         (told(severity="'error'"), "的 severity 不能是 str"),
         (RULE.format(family="house") + HOOK.replace("return", "raise SystemExit #"), "SystemExit: "),
         ("1/0", "导入失败（ZeroDivisionError: division by zero）"),
