@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 CODE = """
 import atexit, sys
 atexit.register(lambda: print(*sys.modules, file=sys.stderr))
@@ -46,12 +48,19 @@ def test_a_small_file_imports_little(tmp_path):
     assert len([name for name in imported if name.startswith("doclint_")]) <= MOST_OF_FAMILIES
 
 
-def test_a_rule_is_imported_when_one_of_its_triggers_occurs(tmp_path):
+@pytest.mark.parametrize(
+    ("module", "without", "holding"),
+    [
+        ("doclint_punctuation.half_width_bracket", "会议于今天召开。", "会议于今天(星期三)召开。"),
+        ("doclint_punctuation.doubled_mark", "会议，于今天召开。", "会议，，于今天召开。"),
+    ],
+    ids=["a character", "a pattern"],
+)
+def test_a_rule_is_imported_when_one_of_its_triggers_occurs(tmp_path, module, without, holding):
     draft = tmp_path / "draft.txt"
-    for text, is_needed in (("会议于今天召开。\n", False), ("会议于今天(星期三)召开。\n", True)):
-        draft.write_text(text, encoding="utf-8")
-        imported = modules(draft, tmp_path / "cache")
-        assert ("doclint_punctuation.half_width_bracket" in imported) is is_needed
+    for text, is_needed in ((without, False), (holding, True)):
+        draft.write_text(text + "\n", encoding="utf-8")
+        assert (module in modules(draft, tmp_path / "cache")) is is_needed
 
 
 def test_a_profile_of_a_run_is_written(tmp_path):

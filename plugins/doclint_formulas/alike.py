@@ -69,10 +69,10 @@ def in_context(text: str) -> Names:
     names: dict[str, Name] = {}
     alike: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for start, end, first in _synonyms().longest(text):
-        first_of_context = max(0, start - 4)
-        if not text[first_of_context : end + 2].isalpha():
+        begin = max(0, start - 4)
+        if not text[begin : end + 2].isalpha():
             continue  # a mark beside the word: told sooner than by the pattern
-        match = _CONTEXT.fullmatch(text, first_of_context, end + 2)
+        match = _CONTEXT.fullmatch(text, begin, end + 2)
         if match:
             name = match[0]
             names.setdefault(name, Name(name)).places.append(match.span())

@@ -6,8 +6,8 @@ from functools import cached_property
 
 from doclint import Document, Reading, Span, pattern, simplify
 
-LEFT_OUT = "“”「」『』 \u3000"
-_LEFT_OUT = pattern(f"[{LEFT_OUT}]+")
+_LEFT_OUT = "“”「」『』 \u3000"
+_RUN = pattern(f"[{_LEFT_OUT}]+")
 
 
 class Plain:
@@ -16,7 +16,7 @@ class Plain:
     def __init__(self, document: Document) -> None:
         self._outer = document.reading
         shown = self._outer.text
-        for char in LEFT_OUT:
+        for char in _LEFT_OUT:
             shown = shown.replace(char, "")
         self.traditional = document.profile != "cn"
         self.shown = shown
@@ -25,7 +25,7 @@ class Plain:
     @cached_property
     def _inner(self) -> Reading:
         """Few texts have anything of which the place must be told."""
-        cuts = (Span(*match.span()) for match in _LEFT_OUT.finditer(self._outer.text))
+        cuts = (Span(*match.span()) for match in _RUN.finditer(self._outer.text))
         return Reading(self._outer.text, cuts)
 
     def span(self, start: int, end: int) -> Span:
