@@ -1,4 +1,4 @@
-"""The mark of a hook's implementation."""
+"""The mark of a hook's implementation, and the error of one that cannot be used."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 PROJECT = "doclint"
+
+
+class PluginError(Exception):
+    """Why a plugin cannot be used, in Chinese."""
+
 
 _Hook = TypeVar("_Hook", bound=Callable[[], object])
 

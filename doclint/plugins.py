@@ -5,40 +5,22 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from doclint import declared
-from doclint.diagnostic import Severity
-from doclint.hooks import PROJECT
-from doclint.patterns import Pattern
+from doclint.hooks import PluginError
 from doclint.report import Failure
 from doclint.rules import Rule
 from doclint.source import Source
 from doclint.version import __version__
 
-if TYPE_CHECKING:
-    import pluggy
-
 GROUP = "doclint"
 CORE = "doclint"
-
-
-_KINDS: dict[str, type | tuple[type, ...]] = {
-    "title": str,
-    "check": Callable,  # type: ignore[dict-item]
-    "severity": Severity,
-    "basis": (str, type(None)),
-    "profiles": frozenset,
-    "triggers": (str, tuple),
-    "options": (type, type(None)),
-    "suits": (Callable, type(None)),  # type: ignore[dict-item]
-}
 
 
 class Plugin(msgspec.Struct, frozen=True):
@@ -63,10 +45,6 @@ class Plugins(msgspec.Struct, frozen=True):
     @property
     def sources(self) -> tuple[Source, ...]:
         return tuple(source for plugin in self.plugins for source in plugin.sources)
-
-
-class PluginError(Exception):
-    """Why a plugin cannot be used, in Chinese."""
 
 
 def load(named: Iterable[str] = (), files: Iterable[Path] = ()) -> Plugins:
@@ -147,7 +125,7 @@ def _from_module(load: Callable[[], ModuleType], name: str, origin: str) -> Plug
         module = load()
     except (Exception, SystemExit) as error:
         raise PluginError(f"{origin}：导入失败（{type(error).__name__}: {error}）") from error
-    return _declared(module, name.replace("_", "-"), origin)
+    return _plugin(module, name.replace("_", "-"), origin)
 
 
 def _from_file(path: Path) -> Plugin:
@@ -163,71 +141,13 @@ def _from_file(path: Path) -> Plugin:
         spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
         raise PluginError(f"导入失败（{type(error).__name__}: {error}）") from error
-    return _declared(module, path.stem.replace("_", "-"), path.as_posix())
+    return _plugin(module, path.stem.replace("_", "-"), path.as_posix())
 
 
-def _declared(module: ModuleType, family: str, origin: str) -> Plugin:
-    import pluggy
+def _plugin(module: ModuleType, family: str, origin: str) -> Plugin:
+    from doclint.declaration import declaration
 
-    from doclint import hookspecs
-
-    manager = pluggy.PluginManager(PROJECT)
-    manager.add_hookspecs(hookspecs)
-    _require_marked(module, origin)
-    manager.register(module, family)
-    try:
-        manager.check_pending()
-    except pluggy.PluginValidationError as error:
-        raise PluginError(
-            f"{origin}：有 doclint 不认识的钩子（{error}）；可用的是 {_hook_names()}"
-        ) from error
-    rules = _call(manager.hook.doclint_rules, Rule, origin)
-    sources = _call(manager.hook.doclint_sources, Source, origin)
-    if not rules and not sources:
-        raise PluginError(f"{origin}：没有声明任何规则或格式；应以 @hookimpl 实现 {_hook_names()}")
-    for rule in rules:
-        if rule.family != family or rule.id.count("/") != 1:
-            raise PluginError(f"{origin}：规则 {rule.id} 不属于本插件，编号应以“{family}/”开头")
-        _require_kinds(rule, origin)
-    return Plugin(family, origin, tuple(rules), tuple(sources))
-
-
-def _require_kinds(rule: Rule, origin: str) -> None:
-    """What a rule says of itself is used far from it, where nobody would know whose it is."""
-    for field, kinds in _KINDS.items():
-        value = getattr(rule, field)
-        if not isinstance(value, kinds):
-            raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 不能是 {type(value).__name__}")
-    for field, kind, named in (("triggers", str | Pattern, "字符串或 pattern()"), ("profiles", str, "字符串")):
-        if not all(isinstance(each, kind) for each in getattr(rule, field)):
-            raise PluginError(f"{origin}：规则 {rule.id} 的 {field} 应当都是{named}")
-
-
-def _hook_names() -> str:
-    from doclint import hookspecs
-
-    return "、".join(name for name in vars(hookspecs) if name.startswith("doclint_"))
-
-
-def _require_marked(module: ModuleType, origin: str) -> None:
-    for name, value in vars(module).items():
-        if name.startswith("doclint_") and callable(value) and not hasattr(value, "doclint_impl"):
-            raise PluginError(f"{origin}：函数 {name} 没有用 @hookimpl 标明，不会被调用")
-
-
-def _call(hook: pluggy.HookCaller, kind: type, origin: str) -> Sequence[Any]:
-    given: list[Any] = []
-    for implementation in hook.get_hookimpls():
-        found = implementation.function()
-        if not isinstance(found, Sequence):
-            raise PluginError(f"{origin}：{hook.name} 应返回列表或元组，而不是 {type(found).__name__}")
-        for each in found:
-            if not isinstance(each, kind):
-                raise PluginError(
-                    f"{origin}：{hook.name} 给出的不是 {kind.__name__}，而是 {type(each).__name__}"
-                )
-        given += found
-    return given
+    return Plugin(family, origin, *declaration(module, family, origin))
 
 
 def _require_new_ids(plugin: Plugin, loaded: list[Plugin]) -> None:
