@@ -73,8 +73,8 @@ def _keep() -> None:
 
     compiled.keep()
     packages.keep()
-    if sieve := sys.modules.get("doclint.sieve"):
-        sieve.keep()
+    if plans := sys.modules.get("doclint.plans"):
+        plans.keep()
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from doclint.patterns import Pattern
-from doclint.sieve import Phrases, Sought
+from doclint.sought import Phrases, Sought
 
 if TYPE_CHECKING:
     from doclint.document import Document

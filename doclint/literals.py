@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from functools import reduce
+from functools import cache, reduce
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -18,8 +18,10 @@ _MOST = 300
 """More strings than this are too many to seek; the node is then unknown."""
 _LONGEST = 6
 _NOTHING = frozenset([""])
-DIGITS = "0123456789０１２３４５６７８９"
-r"""What `\d` is taken for: a text with digits of another script is to be scanned whole."""
+_DIGITS = "0123456789０１２３４５６７８９"
+r"""What `\d` is taken for; see `other_digits`."""
+_LAST_DIGIT = 0x20000
+"""Before this code point lie the digits of all scripts."""
 
 _Strings = frozenset[str]
 
@@ -53,6 +55,12 @@ _EMPTY = _Node(_NOTHING, _NOTHING, _NOTHING)
 
 Expected = Callable[[_Strings], float]
 """How many of some strings stand in a text, for each of its characters."""
+
+
+@cache
+def other_digits() -> frozenset[str]:
+    r"""The digits that `\d` is not taken for here: a text that holds one is to be scanned whole."""
+    return frozenset(filter(str.isdecimal, map(chr, range(_LAST_DIGIT)))).difference(_DIGITS)
 
 
 class Reader:
@@ -187,7 +195,7 @@ def _class(argument: Any) -> _Node:
         elif str(op) == "RANGE" and value[1] - value[0] < _MOST:
             characters.update(map(chr, range(value[0], value[1] + 1)))
         elif str(value) == "CATEGORY_DIGIT":
-            characters.update(DIGITS)
+            characters.update(_DIGITS)
         else:
             return _UNKNOWN
     return _known(characters) if len(characters) <= _MOST else _UNKNOWN

@@ -46,10 +46,8 @@ def test_a_pattern_triggers_where_it_matches(text, expected):
 def no_sieve(monkeypatch):
     """A process that has seen no text yet."""
     monkeypatch.setattr(sieve, "_sought", Counter())
-    monkeypatch.setattr(sieve, "_Current", type("_Current", (sieve._Current,), {}))
-    for name in ("seen", "due", "size"):
-        monkeypatch.setattr(sieve._Current, name, 0)
-    monkeypatch.setattr(sieve._Current, "sieve", None)
+    for name, value in {"seen": 0, "due": 4, "texts": (), "size": 0, "sieve": None}.items():
+        monkeypatch.setattr(sieve._Current, name, value)
 
 
 @pytest.mark.usefixtures("no_sieve")
