@@ -5,7 +5,7 @@ from __future__ import annotations
 from doclint import pattern
 
 from .confusable import confusable
-from .near_miss import Slip
+from .slips import Slip
 from .words import LINKS, SINGLE, all_words, joins, word_at
 
 _GOES_ON = pattern("[\u4e00-\u9fff]{0,6}(?:条例|办法|规定|规则|细则)")

@@ -9,8 +9,8 @@ from doclint import Document, Finding, Safety, replace, rule
 
 from .confusable import confusable
 from .formula import Formula, formulas
-from .near_miss import Slip
 from .plain import Plain, plain
+from .slips import Slip
 from .spelling import Spelling
 
 SHOWN_WHOLE = 14

@@ -13,8 +13,9 @@ from doclint import Document, Finding, Safety, load_table, replace, rule, simpli
 from .confusable import confusable
 from .formula import Formula
 from .misspelt_formula import finding, misspellings
-from .near_miss import NearMisses, Slip
+from .near_miss import NearMisses
 from .plain import Plain, plain
+from .slips import Slip
 from .spelling import Spelling
 
 _OF_ONE = frozenset(("总书记", "总理", "副总理", "委员长"))

@@ -10,7 +10,8 @@ from doclint import Lexicon, load_table
 
 from .formula import Formula, formulas
 from .honest import is_at_edge, is_honest, leaves_edge_out
-from .near_miss import NearMisses, Slip
+from .near_miss import NearMisses
+from .slips import Slip
 
 LEAST = 4
 """Characters that a formula must have for its near misses to mean anything."""
