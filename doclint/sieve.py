@@ -30,7 +30,7 @@ class Sieve:
         """`sample` is of the kind of text that will be sifted."""
         from ahocorasick_rs import AhoCorasick, Implementation
 
-        from doclint.literals import other_digits
+        from doclint.affixes import other_digits
         from doclint.plans import Planner
 
         self.unsure = other_digits()
