@@ -42,10 +42,11 @@ def _is_awaited() -> bool:
 
 
 def _run() -> int:
-    from doclint import packages
+    from doclint import packages, seldom
 
     gc.set_threshold(100_000)  # what a start makes is no garbage
     packages.serve()
+    seldom.defer()
     _import_msgspec()
     from doclint.cli import main as run
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from doclint.patterns import pattern
 
 _SPACES = {" ": " ", "\t": "    ", "\u3000": "\u3000"}
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_PLAIN = re.compile("[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*")
+_PLAIN = pattern("[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*")
 
 
 def unicode(text: str) -> str:
