@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Document, Edit, Finding, Fix, Lexicon, Safety, Severity, load_table, pattern, rule
 
@@ -14,7 +15,7 @@ _LINK = pattern("[、，][\u4e00-\u9fff]{0,4}")
 _VERB = pattern("[\u4e00-\u9fff]{2}$")
 
 
-class Link(NamedTuple):
+class Link(msgspec.Struct, frozen=True):
     """`text[start:end]`: the formula `at` of a chain, with the verb before it."""
 
     start: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Fix, Lexicon, Safety, Span, load_table, replace
 
@@ -16,7 +17,7 @@ _GOES_ON = {"部": "门分队署位", "局": "面势部限", "委": "员托派",
 """What makes another word of the last character of a body's name: 文化旅游部门 is no ministry."""
 
 
-class Form(NamedTuple):
+class Form(msgspec.Struct, frozen=True):
     """A row; `before` and `after` are characters that make it innocent, `since` when it became wrong."""
 
     wrong: str
@@ -28,7 +29,7 @@ class Form(NamedTuple):
     reason: str
 
 
-class Place(NamedTuple):
+class Place(msgspec.Struct, frozen=True):
     """A wrong form at `[start:end]` of the plain text."""
 
     form: Form

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import load_table
 
@@ -11,7 +12,7 @@ QUOTES = "“”「」『』"
 _WITHOUT_QUOTES = str.maketrans("", "", QUOTES)
 
 
-class Formula(NamedTuple):
+class Formula(msgspec.Struct, frozen=True):
     """One fixed phrase; every field as in the table, whose columns `data/README.md` explains.
 
     Dates are ISO, to the year, month or day; empty where there is none.

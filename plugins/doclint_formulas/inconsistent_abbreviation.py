@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, replace, rule, simplify
 
@@ -28,7 +29,7 @@ LEAST = 5
 """Characters of a short name whose variants are sought: shorter ones are common words."""
 
 
-class Definition(NamedTuple):
+class Definition(msgspec.Struct, frozen=True):
     """“`full`（以下简称`short`）”, up to `end`; `is_title` where the short name stands in 《》."""
 
     full: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Document, Lexicon, load_table, pattern
 
@@ -15,7 +16,7 @@ _STRANGER = pattern("[、，；和与及]{1,2}([\u4e00-\u9fff]{2,14})[、，；]
 LONGEST_GAP = 18
 
 
-class Series(NamedTuple):
+class Series(msgspec.Struct, frozen=True):
     """A row of `lists.tsv`: the members of a formula in their order."""
 
     name: str
@@ -25,7 +26,7 @@ class Series(NamedTuple):
     source: str
 
 
-class Item(NamedTuple):
+class Item(msgspec.Struct, frozen=True):
     """`text[start:end]` in a list: the member `at` of the series, or a stranger (-1)."""
 
     start: int
@@ -33,7 +34,7 @@ class Item(NamedTuple):
     at: int
 
 
-class Run(NamedTuple):
+class Run(msgspec.Struct, frozen=True):
     """The members of a series that stand side by side in the text; at most one stranger among them."""
 
     series: Series

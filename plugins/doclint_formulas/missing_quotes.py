@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, replace, rule, simplify
 
@@ -18,7 +19,7 @@ REACH = 80
 """Characters before a phrase in which a quotation that holds it must have begun."""
 
 
-class Quoted(NamedTuple):
+class Quoted(msgspec.Struct, frozen=True):
     """In a phrase without quotation marks, where they belong: offsets of begin and end, and since when."""
 
     places: tuple[tuple[int, int], ...]

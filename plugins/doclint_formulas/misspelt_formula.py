@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+import msgspec
+
 from doclint import Document, Finding, Safety, replace, rule
 
 from .confusable import confusable
@@ -64,8 +66,8 @@ def _with_neighbour(slip: Slip) -> Slip:
     if slip.start < slip.end:
         return slip
     if slip.at:
-        return slip._replace(at=slip.at - 1, length=slip.length + 1, start=slip.start - 1)
-    return slip._replace(length=slip.length + 1, end=slip.end + 1)
+        return msgspec.structs.replace(slip, at=slip.at - 1, length=slip.length + 1, start=slip.start - 1)
+    return msgspec.structs.replace(slip, length=slip.length + 1, end=slip.end + 1)
 
 
 def _excerpt(text: str, begin: int, start: int, end: int, finish: int) -> str:

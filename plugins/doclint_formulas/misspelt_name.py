@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -29,7 +28,7 @@ class Names(msgspec.Struct, frozen=True):
     offices: tuple[str, ...] = ()
 
 
-class Leader(NamedTuple):
+class Leader(msgspec.Struct, frozen=True):
     """A row of `people.tsv`, or a person whom the user listed for the office's `own` use."""
 
     name: str

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 SWAPS = (2, 3, 4)
 """Lengths of what is swapped: two characters, two around a third, two pairs."""
 
 
-class Slip(NamedTuple):
+class Slip(msgspec.Struct, frozen=True, order=True):
     """`text[start:end]` stands where the formula has `formula[at:at + length]`.
 
     One of both may be empty: then a character is missing, or one too many.

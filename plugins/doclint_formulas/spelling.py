@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date as Date
 from functools import cache
 
+import msgspec
+
 from doclint import Lexicon, load_table
 
 from .formula import Formula, formulas
@@ -112,4 +114,8 @@ def _as_missing(text: str, slip: Slip) -> Slip:
         return slip
     if not leaves_edge_out(text, slip):
         return slip
-    return slip._replace(start=slip.end) if slip.at == 0 else slip._replace(end=slip.start)
+    return (
+        msgspec.structs.replace(slip, start=slip.end)
+        if slip.at == 0
+        else msgspec.structs.replace(slip, end=slip.start)
+    )

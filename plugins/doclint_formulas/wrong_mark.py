@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, replace, rule
 
@@ -18,14 +19,14 @@ LEAST_MARKS = 2
 """With a single mark, a comma in its place is often the sentence's own."""
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True):
     """A formula cut at its marks; `marks[i]` stands after `parts[i]`."""
 
     parts: tuple[str, ...]
     marks: tuple[str, ...]
 
 
-class Wrong(NamedTuple):
+class Wrong(msgspec.Struct, frozen=True):
     """`text[start:end]`, empty where no mark stands, should be `mark`."""
 
     start: int
@@ -75,7 +76,7 @@ def _compare(text: str, at: int, phrase: Phrase) -> list[Wrong]:
 
 
 def _finding(read: Plain, wrong: Wrong) -> Finding:
-    start, end, mark = wrong
+    start, end, mark = wrong.start, wrong.end, wrong.mark
     if start < end:
         message = f"固定表述内应用“{mark}”，不用“{read.shown[start:end]}”"
         return Finding(read.span(start, end), message, replace(read.span(start, end), mark, Safety.UNSAFE))

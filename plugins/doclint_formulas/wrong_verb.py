@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+
+import msgspec
 
 from doclint import Document, Finding, Lexicon, Safety, Severity, load_table, replace, rule
 
 from .plain import Plain, plain
 
 
-class Verbs(NamedTuple):
+class Verbs(msgspec.Struct, frozen=True):
     """A row of `verbs.tsv`: what a formula is done with, and what people wrongly write."""
 
     object: str

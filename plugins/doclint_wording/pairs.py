@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from doclint import Flags, Pairwise
 from doclint_wording.confusable import confusable
@@ -33,7 +33,7 @@ def meant(char: str, others: str) -> str:
     return "".join([other for other in found if other not in numerals() and other not in choices(char)])
 
 
-class _Char(NamedTuple):
+class _Char(msgspec.Struct, frozen=True):
     """What is known of a character: what follows it, in the tables' letters, and whether it may be a slip."""
 
     kind: str
