@@ -119,11 +119,12 @@ def _pairs(costs: Iterable[str], rare: set[str]) -> list[str]:
 
 
 def packed(pairs: Iterable[Sequence[str]]) -> tuple[str, str]:
-    """What goes with each first part: those parts with the lengths, and all groups joined."""
+    """What goes with each first part: those parts in order, with the lengths, and all groups joined."""
     groups: dict[str, str] = defaultdict(str)
     for first, rest in pairs:
         groups[first] += rest
-    return "".join(first + chr(256 + len(group)) for first, group in groups.items()), "".join(groups.values())
+    ordered = sorted(groups.items())
+    return "".join(first + chr(256 + len(group)) for first, group in ordered), "".join(dict(ordered).values())
 
 
 def _blur(sound: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from doclint_wording.packed import FLAT, Packed, cells
+from doclint_wording.packed import FLAT, Packed, Values, cells
 
 LONGEST = 4
 """No word of the table has more characters."""
@@ -23,13 +23,12 @@ _LAST = 2 * FLAT
 def cost_of(word: str) -> int | None:
     """The cost of a word of one to four characters; None when it is none."""
     if len(word) == 1:
-        cost = _alone().get(word)
-        return ord(cost) - FLAT if cost else UNKNOWN
+        return _alone()[word][0]
     if len(word) == 2:
-        return _cost_in(_groups("pair").get(word[0]), word[1])
+        return _cost_in(_groups("pair")[word[0]], word[1])
     if len(word) == 3:
-        return _cost_in(_groups("three").get(word[0]), word[1:])
-    return _cost_in(_groups("four").get(word[1]), word[2] + word[0] + word[3])
+        return _cost_in(_groups("three")[word[0]], word[1:])
+    return _cost_in(_groups("four")[word[1]], word[2] + word[0] + word[3])
 
 
 def _cost_in(group: str, rest: str) -> int | None:
@@ -40,7 +39,7 @@ def _cost_in(group: str, rest: str) -> int | None:
 
 def phrases_about(middle: str) -> str:
     """The first and the last character of each word of four that has this middle, in turn."""
-    group = _groups("four").get(middle[:1])
+    group = _groups("four")[middle[:1]]
     thirds, at, found = group[::4], -1, ""
     while (at := thirds.find(middle[1:], at + 1)) >= 0:
         found += group[4 * at + 1 : 4 * at + 3]
@@ -52,7 +51,7 @@ def phrase_parts(first: str) -> str:
 
     Each with a letter, which is @ and so many more: 1 where a word begins so, 2 inside, 4 where it ends.
     """
-    return _groups("part").get(first)
+    return _groups("part")[first]
 
 
 @cache
@@ -62,9 +61,8 @@ def _groups(kind: str) -> Packed:
 
 
 @cache
-def _alone() -> dict[str, str]:
-    packed = _cells()["alone"][1]
-    return dict(zip(packed[::2], packed[1::2], strict=True))
+def _alone() -> Values:
+    return Values(_cells()["alone"][1], (UNKNOWN,))
 
 
 @cache

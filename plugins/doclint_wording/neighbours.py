@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from doclint_wording.packed import FLAT, Packed, cells
+from doclint_wording.packed import Packed, Values, cells
 
 DEEPEST, STEP = -60, 5
 """The least lift that the table writes, and its unit; written as a letter from A on."""
@@ -44,12 +44,12 @@ def lift(first: str, second: str) -> int:
 def follows(char: str) -> tuple[str, int]:
     """What follows a character, with its lift as a letter, and how far below 0 lies that of all the rest."""
     kind = kind_of(char)
-    return _groups("lift").get(kind), _characters().get(kind, (0, 0))[1]
+    return _groups("lift")[kind], _characters()[kind][1]
 
 
 def rarity(char: str) -> int:
     """How seldom a character is met."""
-    return _characters().get(char, (_UNKNOWN, 0))[0]
+    return _characters()[char][0]
 
 
 def gains(char: str, others: Iterable[str], left: str, right: str) -> Iterator[tuple[str, int]]:
@@ -66,25 +66,23 @@ def gains(char: str, others: Iterable[str], left: str, right: str) -> Iterator[t
         group, own_depth = follows(other)
         at = group.find(after_it)
         gain += _LEAST + STEP * ord(group[at + 1]) if at >= 0 else -own_depth
-        yield other, gain - _characters().get(other, (_UNKNOWN, 0))[0]
+        yield other, gain - _characters()[other][0]
 
 
 def after(char: str) -> str:
     """The characters that often follow this one in words."""
-    return _groups("after").get(char)
+    return _groups("after")[char]
 
 
 def before(char: str) -> str:
     """The characters that often go before this one in words."""
-    return _groups("before").get(char)
+    return _groups("before")[char]
 
 
 @cache
-def _characters() -> dict[str, tuple[int, int]]:
+def _characters() -> Values:
     """Rarity of each character, and how far below 0 its lift lies before one that never follows it."""
-    packed = _cells()["character"][1]
-    rare, deep = ([ord(char) - FLAT for char in packed[at::3]] for at in (1, 2))
-    return dict(zip(packed[::3], zip(rare, deep, strict=True), strict=True))
+    return Values(_cells()["character"][1], (_UNKNOWN, 0))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 
 from doclint import load_table
@@ -10,20 +11,48 @@ FLAT = 256
 """The code point of the value 0 where a value is written as a character."""
 
 
-class Packed:
-    """Groups by what they are of: `index` holds that and the group's length in turn, `groups` all joined."""
+class Packed(dict[str, str]):
+    """Groups by what they are of, empty where there is none.
 
-    __slots__ = ("_groups", "_places")
+    They are cut out when they are first asked for: a short text needs few of thousands.
+    """
+
+    __slots__ = ("_groups", "_keys", "_ends")
 
     def __init__(self, index: str, groups: str) -> None:
-        ends = list(accumulate([ord(char) - FLAT for char in index[1::2]]))
+        """`index` holds what a group is of, in order, and the group's length in turn; `groups` all joined."""
         self._groups = groups
-        self._places = dict(zip(index[::2], zip([0, *ends[:-1]], ends, strict=True), strict=True))
+        self._keys = index[::2]
+        self._ends = [0, *accumulate(map(ord, index[1::2]))]
 
-    def get(self, key: str) -> str:
-        """The group of `key`, empty where it has none."""
-        place = self._places.get(key)
-        return self._groups[place[0] : place[1]] if place else ""
+    def __missing__(self, key: str) -> str:
+        place = bisect_left(self._keys, key)
+        found = ""
+        if key and self._keys[place : place + 1] == key:
+            start, end = self._ends[place : place + 2]
+            found = self._groups[start - FLAT * place : end - FLAT * (place + 1)]
+        self[key] = found
+        return found
+
+
+class Values(dict[str, tuple[int, ...]]):
+    """The values of characters, which stand in one string, in order, each with its values after it."""
+
+    __slots__ = ("_keys", "_values", "_unknown")
+
+    def __init__(self, packed: str, unknown: tuple[int, ...]) -> None:
+        """`unknown`: the values of a character that is not there; as many stand after each."""
+        width = 1 + len(unknown)
+        self._keys = packed[::width]
+        self._values = [packed[at::width] for at in range(1, width)]
+        self._unknown = unknown
+
+    def __missing__(self, key: str) -> tuple[int, ...]:
+        place = bisect_left(self._keys, key)
+        known = key and self._keys[place : place + 1] == key
+        found = tuple([ord(values[place]) - FLAT for values in self._values]) if known else self._unknown
+        self[key] = found
+        return found
 
 
 def cells(table: str) -> dict[str, tuple[str, str]]:
