@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
-from doclint.lexicon import parse_table
+from doclint.package_data import parse_table
 
 _TABLE = Path(__file__).with_name("drafts.tsv")
 _NUMERALS = "一二三四五"

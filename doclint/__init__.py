@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from doclint.document import Document
     from doclint.facts import Layout, Page, Paragraph, Spacing
     from doclint.hooks import hookimpl
-    from doclint.lexicon import Lexicon, LexiconError, load_table, load_toml
+    from doclint.lexicon import Lexicon
+    from doclint.package_data import LexiconError, Rows, load_rows, load_table, load_toml
     from doclint.pairwise import Flags, Pairwise
     from doclint.patterns import Match, Pattern, pattern
     from doclint.reading import Reading
@@ -72,6 +73,7 @@ __all__ = [
     "Reading",
     "Region",
     "Report",
+    "Rows",
     "Rule",
     "Run",
     "Safety",
@@ -91,6 +93,7 @@ __all__ = [
     "is_well_formed",
     "lint_file",
     "lint_text",
+    "load_rows",
     "load_table",
     "load_toml",
     "lookalikes",
@@ -113,7 +116,8 @@ _NAMES = {
     "facts": "Layout Page Paragraph Spacing",
     "hooks": "hookimpl",
     "conversion": "simplify",
-    "lexicon": "Lexicon LexiconError load_table load_toml",
+    "lexicon": "Lexicon",
+    "package_data": "LexiconError Rows load_rows load_table load_toml",
     "pairwise": "Flags Pairwise",
     "patterns": "Match Pattern pattern",
     "reading": "Reading",

@@ -10,8 +10,8 @@ from doclint.arguments import listed
 from doclint.config import NAME
 from doclint.config_errors import ConfigError
 from doclint.config_schema import config_schema
-from doclint.lexicon import LexiconError
 from doclint.nearest import nearest
+from doclint.package_data import LexiconError
 from doclint.project import Project, Projects
 from doclint.reports.palette import Palette
 from doclint.select import Choice

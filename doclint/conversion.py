@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
-from doclint.lexicon import LexiconError
+from doclint.package_data import LexiconError
 
 
 def convert(phrases: Iterable[str], config: str) -> list[str]:

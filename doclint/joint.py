@@ -17,7 +17,7 @@ class Joint:
     """Lexicons that are sought in the same texts."""
 
     def __init__(self) -> None:
-        self._joined: dict[Hashable, Sequence[tuple[str, Any]]] = {}
+        self._joined: dict[Hashable, Mapping[str, Any]] = {}
         self._built = 0
         self._owners: list[list[tuple[Hashable, Any]]] = []
         self._automaton: Any = None
@@ -28,7 +28,7 @@ class Joint:
         """Whether `text` was the last one that was looked at."""
         return self._text is text
 
-    def join(self, lexicon: Hashable, entries: Sequence[tuple[str, Any]], text: str) -> None:
+    def join(self, lexicon: Hashable, entries: Mapping[str, Any], text: str) -> None:
         """Seek its phrases too, from the next text on; this time it has looked at `text` by itself."""
         self._joined[lexicon] = entries
         self._text = text
@@ -60,7 +60,7 @@ class Joint:
 
         owners: defaultdict[str, list[tuple[Hashable, Any]]] = defaultdict(list)
         for lexicon, entries in self._joined.items():
-            for phrase, value in entries:
+            for phrase, value in entries.items():
                 owners[phrase].append((lexicon, value))
         self._automaton = AhoCorasick(list(owners))
         self._owners = list(owners.values())
@@ -71,7 +71,7 @@ _joints: list[Joint] = []
 _joint_of: dict[Hashable, Joint] = {}
 
 
-def join(lexicon: Hashable, entries: Sequence[tuple[str, Any]], text: str) -> None:
+def join(lexicon: Hashable, entries: Mapping[str, Any], text: str) -> None:
     """Let a lexicon that has looked at `text` by itself look at others like it together with the rest."""
     if lexicon not in _joint_of and len(text) in _LENGTHS:
         joint = next((each for each in _joints if each.holds(text)), None)

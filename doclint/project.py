@@ -11,7 +11,7 @@ from doclint import core_rules, plugins
 from doclint.config import Config
 from doclint.config_errors import ConfigError
 from doclint.core_rules.words import Word, listed_words
-from doclint.lexicon import LexiconError
+from doclint.package_data import LexiconError
 from doclint.report import Failure
 from doclint.rules import ActiveRule, Rule
 from doclint.select import Choice, require_known, select

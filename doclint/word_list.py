@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from doclint.lexicon import Lexicon, LexiconError
+from doclint.lexicon import Lexicon
+from doclint.package_data import LexiconError
 
 HEADERS = frozenset({"wrong", "错误", "错词", "错误写法", "错误词", "误", "原词"})
 """What the first cell of a header row says."""

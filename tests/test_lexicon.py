@@ -4,7 +4,7 @@ import pytest
 
 from doclint import Document, Lexicon, LexiconError, simplify
 from doclint.conversion import convert
-from doclint.lexicon import parse_table
+from doclint.package_data import Rows, parse_table
 from doclint.word_list import check_words, load_words
 
 
@@ -44,6 +44,22 @@ def test_a_table_names_the_line_with_too_few_columns():
 
 def test_a_table_leaves_out_header_and_comments():
     assert parse_table("# 说明\nwrong\tright\n\n布署\t部署\n", "words.tsv") == [("布署", "部署")]
+
+
+def test_rows_are_found_by_their_first_column():
+    rows = Rows("# 说明\nfirst\tsecond\n\n一\t甲 乙\n丁\t丙\n", "words.tsv")
+    assert (rows.get("一"), rows.get("丁"), rows.get("first"), rows.get("二")) == (
+        ("一", "甲 乙"),
+        ("丁", "丙"),
+        (),
+        (),
+    )
+
+
+def test_a_row_with_too_many_columns_is_named():
+    rows = Rows("first\tsecond\n一\t甲\n丁\t丙\t乙\n", "words.tsv")
+    with pytest.raises(LexiconError, match="words.tsv：丁 行有 3 列，表头有 2 列"):
+        rows.get("丁")
 
 
 def test_simplified_text_is_as_long_as_it_was():

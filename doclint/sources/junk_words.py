@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal
 
-from doclint.lexicon import load_table
+from doclint.package_data import load_table
 from doclint.patterns import pattern
 from doclint.positions import Lines
 from doclint.span import Span

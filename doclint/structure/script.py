@@ -9,7 +9,8 @@ from typing import Literal
 
 import msgspec
 
-from doclint.lexicon import Lexicon, load_table
+from doclint.lexicon import Lexicon
+from doclint.package_data import load_table
 
 Profile = Literal["cn", "cn-hant", "tw", "hk"]
 """cn: Simplified, mainland. cn-hant: mainland text in Traditional script. tw: Taiwan. hk: Hong Kong."""

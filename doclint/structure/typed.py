@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from doclint.lexicon import load_table
+from doclint.package_data import load_table
 from doclint.structure import numerals, styles
 from doclint.structure.styles import Style
 

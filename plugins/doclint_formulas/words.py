@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import product
 
-from doclint import load_table
+from doclint import Rows, load_rows
 
 LINKS = frozenset(
     "的地得了着过和与及或并同为在是对从把被将以由向等也都就而其之所于我这那有新占用、，。；：！？（）《》"
@@ -20,18 +20,23 @@ SINGLE = LINKS | frozenset(
 
 
 @cache
-def _words() -> dict[str, tuple[str, str]]:
-    """By first character: the second characters of words of two, and the ends of words of three.
+def _words() -> Rows:
+    return load_rows(__package__, "words.tsv")
+
+
+@lru_cache(2**12)
+def _beginning(first: str) -> tuple[str, str]:
+    """The second characters of words of two that begin so, and the ends of words of three.
 
     The ends stay one string, each between spaces: hardly any is ever looked for.
     """
-    table = load_table(__package__, "words.tsv")
-    return {first: (pairs, f" {triples} ") for first, pairs, triples in table}
+    _, pairs, triples = _words().get(first) or ("", "", "")
+    return pairs, f" {triples} "
 
 
 def is_word(text: str) -> bool:
     """Whether `text`, in Simplified script, is a common word of two or three characters."""
-    pairs, triples = _words().get(text[:1], ("", ""))
+    pairs, triples = _beginning(text[:1])
     return text[1:] in pairs if len(text) == 2 else len(text) == 3 and f" {text[1:]} " in triples
 
 

@@ -8,12 +8,12 @@ from functools import cache
 
 import msgspec
 
-from doclint import Document, Finding, Lexicon, Safety, Severity, pattern, replace, rule
+from doclint import Document, Finding, Lexicon, Safety, Severity, replace, rule
 
 from .formula import formulas
 from .plain import Plain, plain
 
-_MARK = pattern("[、，]")
+_INNER = "、，"
 MARKS = "、，；"
 LEAST_MARKS = 2
 """With a single mark, a comma in its place is often the sentence's own."""
@@ -52,9 +52,12 @@ def wrong_mark(document: Document) -> Iterator[Finding]:
 def _beginnings() -> Lexicon[list[Phrase]]:
     beginnings: defaultdict[str, list[Phrase]] = defaultdict(list)
     for formula in formulas():
-        marks = tuple(match[0] for match in _MARK.finditer(formula.bare))
-        if len(marks) >= LEAST_MARKS and formula.certainty != "L":
-            parts = tuple(formula.bare.replace("，", "、").split("、"))
+        if formula.certainty == "L" or not ("、" in formula.text or "，" in formula.text):
+            continue
+        bare = formula.bare
+        marks = tuple([char for char in bare if char in _INNER])
+        if len(marks) >= LEAST_MARKS:
+            parts = tuple(bare.replace("，", "、").split("、"))
             beginnings[parts[0]].append(Phrase(parts, marks))
     return Lexicon(beginnings)
 

@@ -21,8 +21,8 @@ from doclint import Document, Pattern, Region, Report, Source, SourceError, Span
 from doclint.config import DEFAULT, load
 from doclint.config_errors import ConfigError
 from doclint.fix import SAFE, UNSAFE, fix
-from doclint.lexicon import LexiconError
 from doclint.lint import lint
+from doclint.package_data import LexiconError
 from doclint.positions import LINE_BREAK
 from doclint.project import Project
 from doclint.report import FileResult
