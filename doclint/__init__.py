@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from doclint.document import Document
     from doclint.facts import Layout, Page, Paragraph, Spacing
     from doclint.hooks import hookimpl
-    from doclint.lexicon import Lexicon
+    from doclint.lexicon import Lexicon, bigrams
     from doclint.package_data import LexiconError, Rows, load_rows, load_table, load_toml
     from doclint.pairwise import Flags, Pairwise
     from doclint.patterns import Match, Pattern, pattern
@@ -87,6 +87,7 @@ __all__ = [
     "Style",
     "WrittenDate",
     "__version__",
+    "bigrams",
     "doubled",
     "find_dates",
     "hookimpl",
@@ -116,7 +117,7 @@ _NAMES = {
     "facts": "Layout Page Paragraph Spacing",
     "hooks": "hookimpl",
     "conversion": "simplify",
-    "lexicon": "Lexicon",
+    "lexicon": "Lexicon bigrams",
     "package_data": "LexiconError Rows load_rows load_table load_toml",
     "pairwise": "Flags Pairwise",
     "patterns": "Match Pattern pattern",

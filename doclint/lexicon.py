@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -98,7 +99,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 
 def _possible(entries: Mapping[str, T], text: str) -> dict[str, T]:
     """The entries of which the first two characters stand side by side in `text`, and the last two."""
-    pairs = neighbours(text)
+    pairs = bigrams(text)
     return {
         phrase: value
         for phrase, value in entries.items()
@@ -106,6 +107,7 @@ def _possible(entries: Mapping[str, T], text: str) -> dict[str, T]:
     }
 
 
-def neighbours(text: str) -> set[str]:
+@lru_cache(2)
+def bigrams(text: str) -> frozenset[str]:
     """Every two characters that stand side by side in `text`."""
-    return set(map(add, text, text[1:]))
+    return frozenset(map(add, text, text[1:]))

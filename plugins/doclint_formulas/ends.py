@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from doclint import Lexicon
+from doclint import Lexicon, bigrams
 
 from .slips import SWAPS, Slip, first_slip, swapped
 
@@ -83,19 +83,28 @@ def ends_of(formulas: Iterable[str], text: str | None = None) -> Lexicon[End]:
 
     With a text, only those that stand in it.
     """
+    stands = _stands_in(text)
     ends: defaultdict[str, End] = defaultdict(End)
     for formula in formulas:
         head, tail = _cut(len(formula))
-        if text is None or formula[:head] in text:
+        if stands(formula[:head]):
             ends[formula[:head]].add_head(formula, formula[head:])
-        if text is None or formula[tail:] in text:
+        if stands(formula[tail:]):
             ends[formula[tail:]].add_tail(formula, formula[:tail])
         for at, length in _uncovered(head, tail, len(formula)):
             due = formula[at : at + length]
             wrong = formula[:at] + swapped(due) + formula[at + length :]
-            if wrong != formula and (text is None or wrong in text):
+            if wrong != formula and stands(wrong):
                 ends[wrong].swaps.append((formula, at, length))
     return Lexicon(ends)
+
+
+def _stands_in(text: str | None) -> Callable[[str], bool]:
+    """Whether a phrase of two characters or more stands in the text; any does where there is none."""
+    if text is None:
+        return lambda phrase: True
+    pairs = bigrams(text)  # to find most phrases missing without a look at the whole text
+    return lambda phrase: phrase[:2] in pairs and phrase in text
 
 
 def _cut(length: int) -> tuple[int, int]:

@@ -8,9 +8,8 @@ compared. Only in short formulas can a swap break both: those strings are sought
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from operator import add
 
-from doclint import Lexicon
+from doclint import Lexicon, bigrams
 
 from .ends import End, ends_of
 from .slips import Slip
@@ -53,7 +52,7 @@ class NearMisses:
 
 def _possible(formulas: Iterable[str], text: str) -> Iterator[str]:
     """The formulas that `text` may hold but for one slip: their beginning, their end, or all characters."""
-    pairs, characters = set(map(add, text, text[1:])), set(text)
+    pairs, characters = bigrams(text), frozenset(text)
     for formula in formulas:
         if formula[:2] in pairs or formula[-2:] in pairs or characters.issuperset(formula):
             yield formula
