@@ -12,7 +12,8 @@ from doclint.config_errors import ConfigError
 from doclint.config_schema import config_schema
 from doclint.nearest import nearest
 from doclint.package_data import LexiconError
-from doclint.project import Project, Projects
+from doclint.project import Project
+from doclint.projects import Projects
 from doclint.reports.palette import Palette
 from doclint.select import Choice
 from doclint.shown_config import configuration

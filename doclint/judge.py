@@ -18,7 +18,8 @@ from doclint.document import Document
 from doclint.fix import Fixed, fix
 from doclint.language import Language, in_language
 from doclint.lint import Call, call, cause, lint
-from doclint.project import Project, Projects
+from doclint.project import Project
+from doclint.projects import Projects
 from doclint.report import Failure, FileResult, Report
 from doclint.reports.legible import unicode
 from doclint.rules import ActiveRule

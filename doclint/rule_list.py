@@ -10,8 +10,7 @@ import msgspec
 from doclint.diagnostic import Severity
 from doclint.project import Project
 from doclint.reports.wording import SEVERITIES
-from doclint.rules import Rule
-from doclint.suppress import matches
+from doclint.rules import Rule, matches
 from doclint.testing import examples
 
 Remedy = Literal["safe", "unsafe"]

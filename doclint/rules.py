@@ -123,6 +123,15 @@ def activate(
     return ActiveRule(rule, severity or rule.severity, options, selected)
 
 
+def matches(chosen: str, rule: str) -> bool:
+    """Whether `chosen` (an id, a family, or a glob such as `headings/*`) names the rule."""
+    if "*" in chosen:
+        from fnmatch import fnmatchcase
+
+        return fnmatchcase(rule, chosen)
+    return chosen in (rule, rule.partition("/")[0])
+
+
 def _read_beside(module_name: str, page: str) -> str | None:
     """Read a file beside a module through its own loader, so that a zipped package works too."""
     module = sys.modules.get(module_name)

@@ -12,7 +12,7 @@ import msgspec
 
 from doclint.files import find
 from doclint.judge import Request, Result, failed, judge_file, projects_of
-from doclint.project import Projects
+from doclint.projects import Projects
 from doclint.report import Failure
 from doclint.rules import Rule
 

@@ -11,8 +11,7 @@ from doclint.config import Config, PerFile, Settings
 from doclint.config_errors import ConfigError, explain
 from doclint.diagnostic import Severity
 from doclint.nearest import nearest
-from doclint.rules import ActiveRule, Rule, activate
-from doclint.suppress import matches
+from doclint.rules import ActiveRule, Rule, activate, matches
 
 
 class Choice(msgspec.Struct, frozen=True):

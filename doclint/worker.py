@@ -18,7 +18,7 @@ from typing import Any
 
 from doclint.guard import HAS_ALARM, Guard, Memory
 from doclint.judge import Request, Result, failed, judge_file, projects_of
-from doclint.project import Projects
+from doclint.projects import Projects
 
 GRACE = 2.0 if HAS_ALARM else 0.0
 """Seconds beyond its time that a rule gets from outside, so that the alarm within may come first."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from time import monotonic
 
 from doclint.judge import Request, Result, failed
-from doclint.project import Projects
+from doclint.projects import Projects
 from doclint.worker import Worker
 
 MOST_AT_ONCE = 16

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from doclint.structure.items import Family, Item
+from doclint.structure.item_families import Family
+from doclint.structure.items import Item
 
 _NEAR = 1200
 _NEXT = 6

@@ -8,7 +8,8 @@ from typing import Literal
 import msgspec
 
 from doclint.block import Block
-from doclint.structure.items import Family, Item, find_items
+from doclint.structure.item_families import Family
+from doclint.structure.items import Item, find_items
 from doclint.structure.neighbours import Neighbours, are_near
 from doclint.structure.scopes import Scopes
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from doclint import Document
-from doclint.structure.items import CIRCLED, DI, SHI, YAO
+from doclint.structure.item_families import CIRCLED, DI, SHI, YAO
 
 FAMILIES = (SHI, YAO, DI, CIRCLED)
 
