@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import log
 
 import msgspec
 
@@ -26,6 +27,9 @@ from doclint_wording.strangers import Likelier
 
 FAR = 5
 """Code points on each side within which the reading of a passage is compared."""
+NEARBY = 3_000
+"""Code points on each side in which a word is looked for that may be one of the document's own."""
+_DEAREST = 1 << 30
 OF_LENGTH = {3: 93, 4: 133}
 """By how much sooner a longer word is believed to be meant than one of two characters, which costs less."""
 THRESHOLD = 140
@@ -90,10 +94,18 @@ def _may_be_enough(text: str, at: int, right: str, gain: int) -> bool:
         word = text[first:at] + right + text[at + 1 : last] if first >= 0 else ""
         cost = cost_of(word) if len(word) == end - start else None
         if cost is not None:
+            cost = min(cost, _cost_nearby(word, text, at))
             words = sum(cost_of(char) or UNKNOWN for char in text[first:last]) - cost
-            if _evidence(text, at, right, word, first, gain, words, True).score > 0:
+            if _evidence(text, at, right, word, first, cost, gain, words, True).score > 0:
                 return True
     return False
+
+
+def _cost_nearby(word: str, text: str, at: int) -> int:
+    """The cost of a word as the text around has it: what a document writes of is common there."""
+    around = text[max(0, at - NEARBY) : at + NEARBY]
+    times = around.count(word)
+    return round(10 * log(len(around) / times / 2)) if times else _DEAREST
 
 
 def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:
@@ -113,7 +125,9 @@ def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:
     if _is_appended(word, place - start, text[at], right):
         return None
     settled = len(word) == 2 and is_settled(passage, ends, start, end)
-    return _evidence(text, at, right, word, first + start, gain, cost - least, settled)
+    usual = cost_of(word) or 0
+    dear = min(usual, _cost_nearby(word, text, at))
+    return _evidence(text, at, right, word, first + start, dear, gain, cost - least + usual - dear, settled)
 
 
 def is_exempt(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
@@ -134,11 +148,11 @@ def is_exempt(passage: str, at: int, ends: Sequence[int], word: str) -> bool:
 
 
 def _evidence(
-    text: str, at: int, right: str, word: str, start: int, gain: int, words: int, settled: bool
+    text: str, at: int, right: str, word: str, start: int, cost: int, gain: int, words: int, settled: bool
 ) -> Evidence:
     char, after = text[at], text[at + 1 : at + 2]
     bond = lift(right, after) if start == at else lift(text[at - 1], right)
-    alone, cost = cost_of(char) or UNKNOWN, cost_of(word) or 0
+    alone = cost_of(char) or UNKNOWN
     away, joined = penalty(char, right), is_han(after)
     return Evidence(right, word, start, cost, bond, gain, words, away, alone, settled, joined)
 
