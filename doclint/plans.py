@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from math import inf
-from operator import add
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from doclint import kept, packages
 from doclint.literals import Reader, skips
+from doclint.patterns import Pattern
 from doclint.sought import Phrases, Sought
 
 _TRY, _SLOW, _FEW = 120.0, 12.0, 3_000
@@ -20,6 +21,10 @@ _COMMON = 0.002
 """A phrase that begins at more places of a text than this is found soon enough."""
 _UNSEEN = 0.5
 """How often two characters stand together at the most that were never seen to."""
+
+
+_Choices = tuple[tuple[tuple[tuple[str, ...], int | None], ...], float]
+"""Strings of which every match holds one, each with its offset; and what a scan costs for each character."""
 
 
 class Plan(NamedTuple):
@@ -40,18 +45,23 @@ class Planner:
         """The cheapest way to find what is sought; None where a scan of every text is as good."""
         if isinstance(sought, Phrases):
             return Plan(sought.phrases, None) if self._expected(sought.phrases) < _COMMON else None
-        if sought.of_code and sought.source in kept_plans():
-            known = kept_plans()[sought.source]
-            if known is None or self._cost(known[0], known[1], known[2]) < known[2]:
-                return Plan(frozenset(known[0]), known[1]) if known else None
+        choices, scan = self._choices(sought)
+        priced = [(self._cost(strings, offset, scan), strings, offset) for strings, offset in choices]
+        cost, strings, offset = min(priced, key=itemgetter(0), default=(inf, (), None))
+        return Plan(frozenset(strings), offset) if cost < scan else None
+
+    def _choices(self, sought: Pattern) -> _Choices:
+        """The literals that may stand for a pattern, from what was kept where possible."""
+        if sought.of_code and sought.source in kept_choices():
+            return kept_choices()[sought.source]
         if r"\p{" in sought.source:
-            return None
-        scan = 1.0 if skips(sought.source) else _SLOW
-        choices = [(self._cost(*each, scan), each) for each in self._reader.literals(sought.source)]
-        cost, best = min(choices, key=lambda choice: choice[0], default=(inf, None))
+            return (), _SLOW
+        literals = self._reader.literals(sought.source)
+        found = tuple((tuple(each.strings), each.offset) for each in literals)
+        choices = found, 1.0 if skips(sought.source) else _SLOW
         if sought.of_code:
-            _fresh[sought.source] = (tuple(best.strings), best.offset, scan) if best else None
-        return Plan(*best) if best and cost < scan else None
+            _fresh[sought.source] = choices
+        return choices
 
     def _cost(self, literals: Iterable[str], offset: int | None, scan: float) -> float:
         """For each character of a text, where a scan costs so much."""
@@ -81,23 +91,20 @@ class _Shares(dict[str, float]):
         return share
 
 
-_Known = tuple[tuple[str, ...], int | None, float] | None
-"""A plan in plain values, with what a scan costs for each character."""
-
-_fresh: dict[str, _Known] = {}
+_fresh: dict[str, _Choices] = {}
 
 
 @cache
-def kept_plans() -> dict[str, _Known]:
-    """The plans that an earlier process of the same doclint made of the patterns that stand in modules."""
-    state, plans = kept.load("plans") or ("", {})
-    return plans if state == _state() else {}
+def kept_choices() -> dict[str, _Choices]:
+    """What an earlier process of the same doclint read of the patterns that stand in modules."""
+    state, choices = kept.load("plans") or ("", {})
+    return choices if state == _state() else {}
 
 
 def keep() -> None:
-    """Store the plans that were made in this process, for the next one: to read a pattern takes its time."""
+    """Store what was read in this process, for the next one: to read a pattern takes its time."""
     if _fresh:
-        kept.store("plans", (_state(), {**kept_plans(), **_fresh}))
+        kept.store("plans", (_state(), {**kept_choices(), **_fresh}))
 
 
 def _state() -> str:

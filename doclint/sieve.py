@@ -138,9 +138,9 @@ def current(text: str) -> Sieve | None:
 
 def _due_again() -> int:
     """Make the sieve where it pays; returns after how many texts it is next asked whether it does."""
-    from doclint.plans import kept_plans
+    from doclint.plans import kept_choices
 
-    if _Current.seen < _LONGER and not kept_plans():
+    if _Current.seen < _LONGER and not kept_choices():
         return _LONGER
     standing = [each for each, times in _sought.items() if times >= _PATIENCE]
     if len(standing) > _Current.size * _GROWTH:

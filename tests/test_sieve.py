@@ -45,7 +45,7 @@ def test_the_sieve_loses_no_match_and_adds_none(sample, text):
 
 def test_plans_that_an_earlier_process_made_are_as_good(monkeypatch):
     made = Sieve(PATTERNS, RARE).plans
-    monkeypatch.setattr(plans, "kept_plans", lambda: dict(plans._fresh))
+    monkeypatch.setattr(plans, "kept_choices", lambda: dict(plans._fresh))
     monkeypatch.setattr(Reader, "literals", lambda self, source: pytest.fail(f"{source} is read again"))
     assert Sieve(PATTERNS, RARE).plans == made
 
@@ -54,7 +54,7 @@ def test_a_kept_plan_that_does_not_pay_in_these_texts_is_left():
     in_common = Sieve(PATTERNS, COMMON).plans
     Sieve(PATTERNS, RARE)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plans, "kept_plans", lambda: dict(plans._fresh))
+        patch.setattr(plans, "kept_choices", lambda: dict(plans._fresh))
         assert Sieve(PATTERNS, COMMON).plans.keys() == in_common.keys()
 
 

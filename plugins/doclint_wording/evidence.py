@@ -29,9 +29,14 @@ FAR = 5
 """Code points on each side within which the reading of a passage is compared."""
 NEARBY = 3_000
 """Code points on each side in which a word is looked for that may be one of the document's own."""
+CHEAPEST = 75
+"""What such a word costs at least: common words are everywhere, and tell nothing of a document."""
 _DEAREST = 1 << 30
 OF_LENGTH = {3: 93, 4: 133}
 """By how much sooner a longer word is believed to be meant than one of two characters, which costs less."""
+OF_WORDS, OF_RARITY = 1.15, 0.93
+OF_COST = OF_WORDS + OF_RARITY
+"""What a word's own cost weighs: it is a rarity, and a part of what the passage is read as."""
 THRESHOLD = 140
 _WORDS_AROUND = [(start, start + size) for size in (2, 3, 4) for start in range(1 - size, 1)]
 """From where to where a word reaches that has a certain character, which is at 0."""
@@ -68,9 +73,9 @@ class Evidence(msgspec.Struct, frozen=True):
         """
         return (
             self.neighbours
-            + 1.15 * self.words
+            + OF_WORDS * self.words
             + 1.25 * self.bond
-            - 0.93 * (self.cost + self.written)
+            - OF_RARITY * (self.cost + self.written)
             - 3 * self.away
             + OF_LENGTH.get(len(self.word), 0)
             + (25 if self.settled else 0)
@@ -94,10 +99,12 @@ def _may_be_enough(text: str, at: int, right: str, gain: int) -> bool:
         word = text[first:at] + right + text[at + 1 : last] if first >= 0 else ""
         cost = cost_of(word) if len(word) == end - start else None
         if cost is not None:
-            cost = min(cost, _cost_nearby(word, text, at))
-            words = sum(cost_of(char) or UNKNOWN for char in text[first:last]) - cost
-            if _evidence(text, at, right, word, first, cost, gain, words, True).score > 0:
-                return True
+            alone = sum(cost_of(char) or UNKNOWN for char in text[first:last])
+            at_best = _evidence(text, at, right, word, first, cost, gain, alone - cost, True).score
+            if at_best + OF_COST * (cost - CHEAPEST) > 0:
+                nearby = min(cost, _cost_nearby(word, text, at)) if at_best <= 0 else cost
+                if at_best + OF_COST * (cost - nearby) > 0:
+                    return True
     return False
 
 
@@ -105,7 +112,7 @@ def _cost_nearby(word: str, text: str, at: int) -> int:
     """The cost of a word as the text around has it: what a document writes of is common there."""
     around = text[max(0, at - NEARBY) : at + NEARBY]
     times = around.count(word)
-    return round(10 * log(len(around) / times / 2)) if times else _DEAREST
+    return max(CHEAPEST, round(10 * log(len(around) / times / 2))) if times else _DEAREST
 
 
 def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:

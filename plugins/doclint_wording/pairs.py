@@ -6,7 +6,7 @@ import msgspec
 
 from doclint import Flags, Pairwise
 from doclint_wording.confusable import confusable
-from doclint_wording.exemptions import choices, numerals, particles
+from doclint_wording.exemptions import choices, is_han, numerals, particles
 from doclint_wording.frequency import cost_of, phrase_parts
 from doclint_wording.neighbours import EDGE, follows, kind_of, letter
 
@@ -31,6 +31,11 @@ def meant(char: str, others: str) -> str:
     likely = confusable(char)
     found = [other for other in others if other in likely and other != char]
     return "".join([other for other in found if other not in numerals() and other not in choices(char)])
+
+
+def is_common(char: str) -> bool:
+    """Whether a character of Chinese is met too often beside any other to be told a slip by pairs."""
+    return is_han(char) and char not in numerals() and not _chars[ord(char)].may_be_slip
 
 
 class _Char(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Characters that fit neither neighbour, and what may be meant instead."""
+"""Characters that fit neither neighbour, and what may be meant instead of them or beside them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from doclint import Flags
+from doclint_wording.frequency import cost_of
 from doclint_wording.neighbours import after, before, gains
-from doclint_wording.pairs import FIRST, SECOND, meant
+from doclint_wording.pairs import FIRST, SECOND, is_common, meant
 
 LEAST_GAIN = 55
 """What the neighbours must gain before the words around are read at all."""
@@ -16,13 +17,30 @@ Likelier = tuple[tuple[str, int], ...]
 """Characters, each with what the neighbours gain by it."""
 
 
-def strangers(text: str, flags: Flags) -> Iterator[tuple[int, Likelier]]:
-    """Where a character fits neither neighbour, and what makes a word with one of them and fits better."""
-    padded = f"\n{text}\n"
+def strangers(text: str, flags: Flags) -> Iterator[tuple[int, Likelier, bool]]:
+    """Where a character fits neither neighbour, and what makes a word with one of them and fits better.
+
+    Also, told by True, where a common character stands beside one that does so, and what makes a word
+    with it. Such a character goes with nearly any other: only its neighbour shows that it is wrong (体至).
+    """
+    padded = f"\n\n{text}\n\n"
     for at in flags.places(SECOND, FIRST):
-        likelier = _likelier(padded[at : at + 3])
-        if likelier:
-            yield at, likelier
+        for away, likelier in _around(padded[at : at + 5]):
+            yield at + away, likelier, away != 0
+
+
+@lru_cache(2**16)
+def _around(passage: str) -> tuple[tuple[int, Likelier], ...]:
+    """What may be meant by the third of five characters, which fits neither neighbour, and by those two."""
+    stranger = passage[2]
+    before = _likelier(passage[:3]) if is_common(passage[1]) else ()
+    after = _likelier(passage[2:]) if is_common(passage[3]) else ()
+    found = {
+        -1: tuple([each for each in before if cost_of(each[0] + stranger) is not None]),
+        0: _likelier(passage[1:4]),
+        1: tuple([each for each in after if cost_of(stranger + each[0]) is not None]),
+    }
+    return tuple([each for each in found.items() if each[1]])
 
 
 @lru_cache(2**16)

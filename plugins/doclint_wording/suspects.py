@@ -16,6 +16,8 @@ from doclint_wording.pairs import told
 from doclint_wording.phrases import phrases
 from doclint_wording.strangers import strangers
 
+OF_COMMON = 40
+"""The evidence that a common character needs beyond that of others."""
 GAIN_OF_PHRASE = 95
 """What reading a passage must gain from a word of four characters that loses its first or last."""
 
@@ -44,11 +46,12 @@ def suspects(text: str, *, mainland: bool = True, known: Set[int] = frozenset())
 
 
 def _strange(text: str, flags: Flags, known: Set[int]) -> Iterator[Suspect]:
-    """The slips that fit neither neighbour."""
-    for at, likelier in strangers(text, flags):
+    """The slips that fit neither neighbour, and those of which a neighbour does not."""
+    for at, likelier, is_common in strangers(text, flags):
         if at in known:
             continue
-        found = [each for each in evidence(text, at, likelier) if each.score > 0]
+        least = OF_COMMON if is_common else 0
+        found = [each for each in evidence(text, at, likelier) if each.score > least]
         if found and not is_classical(text, at):
             best = max(found, key=lambda each: (each.score, each.right))
             yield Suspect(at, best.right, best.word, best.start)

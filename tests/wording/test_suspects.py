@@ -67,6 +67,8 @@ def test_names_and_abbreviations_are_no_slips(text):
         ("认真学习《环镜保护法》，严格执法。", "镜", "境"),
         ("要因地制意发展特色产业。", "意", "宜"),
         ("对群众反映的问题久拖不诀。", "诀", "决"),
+        ("要完善体至机制，抓好项目建设。", "至", "制"),
+        ("推进企业该革，增强活力。", "该", "改"),
     ],
 )
 def test_a_slip_that_is_a_word_with_what_stands_beside_it_is_found_too(text, wrong, right):
@@ -75,6 +77,13 @@ def test_a_slip_that_is_a_word_with_what_stands_beside_it_is_found_too(text, wro
 
 def test_a_traditional_draft_of_the_mainland_is_mended_in_its_own_script():
     assert ("wording/suspect-word", "鏡", "境") in remarks("各地要優化營商環鏡。", "cn-hant")
+
+
+def test_a_slip_in_a_term_of_the_document_is_found_by_the_rest_of_it():
+    slip = "修善工程所需资金三十万元，请予安排。"
+    rest = "老码头始建于一百年前。修缮工程已列入今年计划，修缮方案经专家评审通过，修缮完成后对外开放。"
+    assert remarks(slip) == []
+    assert remarks(rest + slip) == [("wording/suspect-word", "善", "缮")]
 
 
 @pytest.mark.parametrize("profile", ["tw", "hk"])
