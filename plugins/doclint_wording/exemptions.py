@@ -62,10 +62,9 @@ def is_name(passage: str, at: int, ends: Sequence[int]) -> bool:
 
 
 def may_be_name(passage: str, at: int) -> bool:
-    """Whether the character is a surname, or follows one that stands where names do."""
+    """Whether the character is, or follows, a surname that stands where names do."""
     return any(
-        passage[start] in _characters("surname")
-        and (start == at or not start or passage[start - 1] in _characters("leader"))
+        passage[start] in _characters("surname") and (not start or passage[start - 1] in _characters("leader"))
         for start in range(max(0, at - 2), at + 1)
     )
 
