@@ -17,6 +17,7 @@ from doclint_wording.exemptions import (
     is_settled,
     is_surname,
     is_title,
+    is_verb,
     may_be_name,
     numerals,
     particles,
@@ -129,7 +130,7 @@ def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:
     word = mended[start:end]
     if len(word) == 1 or is_exempt(passage, place, now, word):
         return None
-    if _is_appended(word, place - start, text[at], right):
+    if _is_appended(word, place - start, text[at], right) or (place + 1 == end and is_verb(passage, place)):
         return None
     settled = len(word) == 2 and is_settled(passage, ends, start, end)
     usual = cost_of(word) or 0

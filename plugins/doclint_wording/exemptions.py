@@ -63,10 +63,16 @@ def is_name(passage: str, at: int, ends: Sequence[int]) -> bool:
 
 def may_be_name(passage: str, at: int) -> bool:
     """Whether the character is, or follows, a surname that stands where names do."""
+    surnames, leaders = _characters("surname"), _characters("leader")
     return any(
-        passage[start] in _characters("surname") and (not start or passage[start - 1] in _characters("leader"))
+        passage[start] in surnames and (not start or passage[start - 1] in leaders)
         for start in range(max(0, at - 2), at + 1)
     )
+
+
+def is_verb(passage: str, at: int) -> bool:
+    """Whether a complement follows the character, which then is a verb: 把责任扛|在肩上, 把堡垒筑|牢."""
+    return passage[at + 1 : at + 2] in _characters("complement")
 
 
 def is_compared(passage: str, at: int) -> bool:
