@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from doclint import Document, Finding, Safety, Severity, doubled, load_table, pattern, replace, rule
-from doclint_wording.frequency import best_reading
+from doclint_wording.frequency import LONGEST, best_reading, cost_of
 from doclint_wording.scripts import simplified_reading
 
 _PARTICLE = pattern("的的|和和")
 _AROUND = 7
 """Code points on each side within which the reading of a passage can change."""
+COMMON = 90
+"""A word that costs more is rather met by chance: 集装箱|装箱."""
 _COMPOUND = 4
 _FIRST = "的一二三四五六七八九十两几每各某半"
 """With a number the repetition says one after the other: 一批一批; 的 joins: 基金的基金的份额."""
@@ -37,10 +39,15 @@ def _finding(document: Document, start: int, end: int) -> Finding:
 
 
 def _are_words(text: str, start: int, end: int) -> bool:
-    """Whether words begin and end with each half: 集装|箱装|箱 and 标|的的 are not doubled."""
-    first = max(0, start - _AROUND)
-    ends = best_reading(text[first : end + _AROUND])[1]
-    return {start - first, (start + end) // 2 - first, end - first} <= {0, *ends}
+    """Whether words begin and end with each half: 集装|箱装|箱 and 标|的的 are not doubled.
+
+    The first half may be the end of a longer word where it is a common one by itself: 人民政府|政府.
+    """
+    first, middle = max(0, start - _AROUND), (start + end) // 2
+    ends = {0, *best_reading(text[first : end + _AROUND])[1]}
+    cost = cost_of(text[start:middle]) if middle - start <= LONGEST else None
+    begins = start - first in ends or (middle - start > 1 and cost is not None and cost <= COMMON)
+    return begins and {middle - first, end - first} <= ends
 
 
 def _is_reduplication(word: str) -> bool:
