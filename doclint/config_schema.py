@@ -26,7 +26,7 @@ SAYS = {
         "lexicons": "自己的词表（.tsv、.toml），先用 doclint --check-lexicon 检查",
         "words": "自己的错词，不必写插件",
         "fail-on": "剩下多严重的问题才算没有通过（退出状态 1）",
-        "rule-seconds": "一条规则查一份文稿（每百万字）最多几秒",
+        "rule-seconds": "一条规则查、一种格式读一份文稿（每百万字）最多几秒",
         "memory-mb": "第三方规则最多再用多少 MB 内存",
     },
     PerFile: {

@@ -1,4 +1,4 @@
-"""Rules held to their time and memory, from within the process that runs them.
+"""Rules and formats held to their time and memory, from within the process that runs them.
 
 An alarm of the system ends a loop, also one inside `re`, and leaves all else as it was: no process need
 be started for it. What no alarm ends (code in C that never looks up, a rule that ends the process) is
@@ -8,16 +8,22 @@ left to whoever watches the process from outside, through the `Mark`.
 from __future__ import annotations
 
 import signal
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from time import monotonic
 from types import FrameType
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from doclint.diagnostic import Finding
+import msgspec
+
+from doclint.diagnostic import Edit, Finding
 from doclint.document import Document
-from doclint.lint import Call, RuleStopped, call
+from doclint.lint import RuleStopped, call
 from doclint.rules import ActiveRule
+from doclint.source import Source, SourceError
+from doclint.watch import Watch
+
+T = TypeVar("T")
 
 PER_CHARACTERS = 1_000_000
 """The time that is granted is for each so many characters begun: rules may grow with their text."""
@@ -32,9 +38,9 @@ HAS_ALARM = hasattr(signal, "setitimer")
 
 
 class Mark(Protocol):
-    """Where a process notes the rule that runs and when (on the system's clock) it must have ended."""
+    """Where a process notes what runs (规则 …, 格式 …) and when, by `monotonic`, it must have ended."""
 
-    def begin(self, rule: str, deadline: float) -> None: ...
+    def begin(self, name: str, deadline: float) -> None: ...
     def end(self) -> None: ...
 
 
@@ -42,14 +48,8 @@ class _Overdue(BaseException):
     """Raised by the alarm; no `except Exception` of a rule may catch it."""
 
 
-def overdue(seconds: float) -> str:
-    """What is told of a rule that was ended after so many seconds."""
-    told = f"查了 {seconds:g} 秒还没有结果，已经停止，这份文稿没有它的提示"
-    return f"{told}；可在配置中调大 rule-seconds"
-
-
 class Guard:
-    """Runs rules against the clock. In a `with` statement the alarm is set up and taken down again."""
+    """Runs rules and formats against the clock. In a `with` statement the alarm is set up and taken down."""
 
     def __init__(self, mark: Mark | None = None) -> None:
         self._mark = mark
@@ -68,65 +68,80 @@ class Guard:
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, self._former)
 
-    def caller(self, seconds: float, ended: Mapping[str, str]) -> Call:
-        """How to run the rules on one document. `ended` tells why some are not run at all."""
-        late, mark = 0, self._mark
+    def watch(self, seconds: float, ended: Mapping[str, str]) -> Watch:
+        """How to run rules and formats on one document.
 
-        def guarded(active: ActiveRule, document: Document) -> list[Finding]:
-            nonlocal late
-            if ended and active.rule.id in ended:
-                raise RuleStopped(ended[active.rule.id])
-            limit = seconds * (1 + len(document.text) // PER_CHARACTERS) * (1 if late < PATIENCE else HASTE)
+        seconds: what each may take. ended: why some (`规则 …`, `格式 …`) are not run at all.
+        """
+        return _Watch(self, seconds, ended)
+
+    def run(self, name: str, seconds: float, function: Callable[[], T]) -> T:
+        """`function()`. Raises TimeoutError where it takes longer, MemoryError where it takes too much."""
+        try:
             try:
-                try:
-                    self._deadline = monotonic() + limit
-                    if mark:
-                        mark.begin(active.rule.id, self._deadline)
-                    return list(call(active, document))
-                finally:
-                    self._deadline = _NEVER
-                    if mark:
-                        mark.end()
-            except _Overdue:
-                self._deadline = _NEVER  # the alarm may have rung before it was set
-                if mark:
-                    mark.end()
-                late += 1
-                raise RuleStopped(overdue(limit)) from None
-            except MemoryError:
-                raise RuleStopped(_TOO_LARGE) from None
+                self._deadline = monotonic() + seconds
+                if self._mark:
+                    self._mark.begin(name, self._deadline)
+                return function()
+            finally:
+                self._end()
+        except _Overdue:
+            self._end()  # the alarm may have rung before it was set
+            raise TimeoutError from None
 
-        return guarded
+    def _end(self) -> None:
+        self._deadline = _NEVER
+        if self._mark:
+            self._mark.end()
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
         if monotonic() > self._deadline:
             raise _Overdue
 
 
-_TOO_LARGE = "用尽了允许的内存，已经停止，这份文稿没有它的提示；可在配置中调大 memory-mb"
+class _Watch:
+    def __init__(self, guard: Guard, seconds: float, ended: Mapping[str, str]) -> None:
+        self._guard, self._seconds, self._ended = guard, seconds, ended
+        self._late = 0
+
+    def __call__(self, active: ActiveRule, document: Document) -> list[Finding]:
+        name = f"规则 {active.rule.id}"
+        if name in self._ended:
+            raise RuleStopped(f"{self._ended[name]}，{_WITHOUT}")
+        limit = self._limit(len(document.text)) * (1 if self._late < PATIENCE else HASTE)
+        try:
+            return self._guard.run(name, limit, lambda: list(call(active, document)))
+        except TimeoutError:
+            self._late += 1
+            raise RuleStopped(f"查了 {limit:g} 秒{_NO_END}，{_WITHOUT}；{_MORE_TIME}") from None
+        except MemoryError:
+            raise RuleStopped(f"{_TOO_LARGE}，{_WITHOUT}；{_MORE_MEMORY}") from None
+
+    def source(self, source: Source) -> Source:
+        def read(content: bytes, path: str | None) -> Document:
+            return self._format(source, len(content), lambda: source.read(content, path))
+
+        def write(document: Document, edits: Sequence[Edit]) -> bytes:
+            return self._format(source, len(document.text), lambda: source.write(document, edits))
+
+        return msgspec.structs.replace(source, read=read, write=write)
+
+    def _format(self, source: Source, size: int, run: Callable[[], T]) -> T:
+        name, limit = f"格式 {source.name}", self._limit(size)
+        if name in self._ended:
+            raise SourceError(f"没有检查：{self._ended[name]}（正在读写{name}）")
+        try:
+            return self._guard.run(name, limit, run)
+        except TimeoutError:
+            told = f"{name} 读写了 {limit:g} 秒{_NO_END}；{_MORE_TIME}"
+        except MemoryError:
+            told = f"{name} {_TOO_LARGE}；{_MORE_MEMORY}"
+        raise SourceError(f"没有检查：{told}")
+
+    def _limit(self, size: int) -> float:
+        return self._seconds * (1 + size // PER_CHARACTERS)
 
 
-class Memory:
-    """The memory that this process may take, beyond what it holds when this is made.
-
-    Only where the system keeps count and holds to it (Linux).
-    """
-
-    def __init__(self) -> None:
-        self._held = 0
-        with suppress(OSError, ValueError, ImportError):
-            import resource
-
-            with open("/proc/self/statm", encoding="ascii") as file:
-                self._held = int(file.read().split()[0]) * resource.getpagesize()
-
-    def limit(self, megabytes: int) -> None:
-        """Let whatever asks for more get a MemoryError."""
-        if not self._held:
-            return
-        import resource
-
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        wanted = self._held + (megabytes << 20)
-        most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+_NO_END, _TOO_LARGE = "还没有结果，已经停止", "用尽了允许的内存，已经停止"
+_WITHOUT = "这份文稿没有它的提示"
+_MORE_TIME, _MORE_MEMORY = "可在配置中调大 rule-seconds", "可在配置中调大 memory-mb"

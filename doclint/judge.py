@@ -17,7 +17,7 @@ from doclint.diagnostic import Finding, Safety
 from doclint.document import Document
 from doclint.fix import Fixed, fix
 from doclint.language import Language, in_language
-from doclint.lint import Call, call, cause, lint
+from doclint.lint import cause, lint
 from doclint.project import Project
 from doclint.projects import Projects
 from doclint.report import Failure, FileResult, Report
@@ -26,6 +26,7 @@ from doclint.rules import ActiveRule
 from doclint.select import Choice
 from doclint.source import Source, SourceError
 from doclint.structure.script import Profile
+from doclint.watch import UNWATCHED, Watch
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,8 +77,8 @@ def projects_of(request: Request) -> Projects:
     return Projects(request.choice, named, isolated=request.isolated, local_plugins=request.local_plugins)
 
 
-def judge_file(request: Request, project: Project, path: Path, call: Call = call) -> Result:
-    """Judge the file at `path`, and write it back where that is asked for. `call` runs each rule.
+def judge_file(request: Request, project: Project, path: Path, watch: Watch = UNWATCHED) -> Result:
+    """Judge the file at `path`, and write it back where that is asked for, under `watch`.
 
     Nothing is raised: what fails, be it a plugin's format or doclint itself, costs this file alone.
     """
@@ -86,9 +87,9 @@ def judge_file(request: Request, project: Project, path: Path, call: Call = call
         most_bytes = project.source(path).most_bytes
         if request.stdin is not None:
             disk.require_size(len(request.stdin), most_bytes)
-            return judge(request, project, path, request.stdin, call)
+            return judge(request, project, path, request.stdin, watch)
         content = disk.read(path, most_bytes)
-        result = judge(request, project, path, content, call)
+        result = judge(request, project, path, content, watch)
         if request.write:
             _write(path, result, request.target, content)
     except (SourceError, ConfigError) as error:
@@ -109,10 +110,10 @@ def _write(path: Path, result: Result, target: str | None, content: bytes) -> No
         disk.write(path, result.content, read=content)
 
 
-def judge(request: Request, project: Project, path: Path, content: bytes, call: Call = call) -> Result:
+def judge(request: Request, project: Project, path: Path, content: bytes, watch: Watch = UNWATCHED) -> Result:
     """Judge `content` as the file at `path`; nothing is read or written."""
     name = path.as_posix()
-    source = project.source(path)
+    source = watch.source(project.source(path))
     profile = request.profile or project.config.settings.profile
     timings: dict[str, float] = {}
     active = project.active(path)
@@ -125,7 +126,7 @@ def judge(request: Request, project: Project, path: Path, content: bytes, call: 
         suppressions = msgspec.structs.replace(suppressions, accepted=accepted)
 
     def relint(document: Document) -> Report:
-        return lint(document.with_profile(profile), active, suppressions, call)
+        return lint(document.with_profile(profile), active, suppressions, watch)
 
     document = source.read(content, name)
     if request.fix is None:

@@ -106,8 +106,8 @@ def _guarded(request: Request, projects: Projects, files: Sequence[Path]) -> Ite
     with Guard() as guard:
         for path in files:
             project = projects.of(path)
-            call = guard.caller(project.config.settings.rule_seconds, {})
-            yield judge_file(request, project, path, call)
+            watch = guard.watch(project.config.settings.rule_seconds, {})
+            yield judge_file(request, project, path, watch)
 
 
 def _jobs(request: Request, files: Sequence[Path]) -> int:

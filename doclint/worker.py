@@ -1,6 +1,6 @@
 """A process that judges files, and how it is watched from outside.
 
-It notes in shared memory which rule it runs and until when that may take.
+It notes in shared memory which rule or format it runs and until when that may take.
 """
 
 from __future__ import annotations
@@ -16,41 +16,42 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from doclint.guard import HAS_ALARM, Guard, Memory
+from doclint.guard import HAS_ALARM, Guard
 from doclint.judge import Request, Result, failed, judge_file, projects_of
+from doclint.memory import Memory
 from doclint.projects import Projects
 
 GRACE = 2.0 if HAS_ALARM else 0.0
 """Seconds beyond its time that a rule gets from outside, so that the alarm within may come first."""
-_LONGEST_ID = 200
+_LONGEST = 200
 
 
 class _SharedMark:
     """A `Mark` in memory that both processes see."""
 
     def __init__(self, context: Any) -> None:
-        self._rule = context.RawArray("c", _LONGEST_ID)
+        self._name = context.RawArray("c", _LONGEST)
         self._deadline = context.RawValue("d", 0.0)
         self._written: dict[str, bytes] = {}
 
-    def begin(self, rule: str, deadline: float) -> None:
-        if rule not in self._written:
-            self._written[rule] = rule.encode()[: _LONGEST_ID - 1]
-        self._rule.value = self._written[rule]
+    def begin(self, name: str, deadline: float) -> None:
+        if name not in self._written:
+            self._written[name] = name.encode()[: _LONGEST - 1]
+        self._name.value = self._written[name]
         self._deadline.value = deadline
 
     def end(self) -> None:
-        self._rule.value = b""
+        self._name.value = b""
 
     @property
-    def rule(self) -> str:
-        return str(self._rule.value, "utf-8", "ignore")
+    def name(self) -> str:
+        return str(self._name.value, "utf-8", "ignore")
 
     @property
     def late(self) -> str:
-        """The rule that runs although it must have ended, if there is one."""
-        rule = self.rule
-        return rule if monotonic() > self._deadline.value + GRACE else ""
+        """What runs although it must have ended, if there is such a thing."""
+        name = self.name
+        return name if monotonic() > self._deadline.value + GRACE else ""
 
 
 class Worker:
@@ -113,7 +114,7 @@ def _work(
                 project = projects.of(path)
                 settings = project.config.settings
                 memory.limit(settings.memory_mb)
-                result = judge_file(request, project, path, guard.caller(settings.rule_seconds, ended))
+                result = judge_file(request, project, path, guard.watch(settings.rule_seconds, ended))
                 _send(connection, result, path)
 
 

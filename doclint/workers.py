@@ -1,8 +1,8 @@
 """Files judged in processes that can be ended: what hangs or dies costs one rule on one file.
 
 Each process takes a few files at a time and sends each result as soon as it has it. So it is known at any
-moment which file and which rule a process has in hand. One that is late is killed, and of one that is gone
-the rule is left out: a fresh process judges that file again without it, and goes on with the rest.
+moment which file and which rule or format a process has in hand. One that is late is killed. Of one that is
+gone the rule is left out: a fresh process judges that file again without it, and goes on with the rest.
 """
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ class Workers:
         for worker in list(self._workers):
             if worker.connection in ready:
                 self._receive(worker)
-            elif rule := worker.mark.late:
+            elif late := worker.mark.late:
                 worker.kill()
-                self._bury(worker, rule, "过了时限仍不停止，已经强行结束，这份文稿没有它的提示")
+                self._bury(worker, late, "过了时限仍不停止，已经强行结束")
 
     def _receive(self, worker: Worker) -> None:
         try:
@@ -89,20 +89,20 @@ class Workers:
         except (EOFError, OSError):
             worker.process.join(LAST)
             worker.kill()
-            self._bury(worker, worker.mark.rule, worker.fate())
+            self._bury(worker, worker.mark.name, worker.fate())
         else:
             self._done[worker.files.popleft()] = result
 
-    def _bury(self, worker: Worker, rule: str, cause: str) -> None:
+    def _bury(self, worker: Worker, running: str, cause: str) -> None:
         """A fresh process in the place of one that is gone; what that had in hand waits again."""
         if worker.files:
             first = worker.files[0]
             ended = self._ended.setdefault(first, {})
-            if rule and len(ended) < MOST_TRIES:
-                ended[rule] = cause
+            if running and len(ended) < MOST_TRIES:
+                ended[running] = cause
             else:
                 worker.files.popleft()
-                during = f"（正在运行规则 {rule}）" if rule else ""
+                during = f"（正在运行{running}）" if running else ""
                 self._done[first] = failed(self._files[first].as_posix(), f"没有检查完：{cause}{during}")
         self._waiting.extendleft(reversed(worker.files))
         worker.connection.close()

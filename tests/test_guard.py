@@ -191,21 +191,65 @@ def test_a_rule_of_our_own_is_stopped_too(folder, doclint, monkeypatch):
     assert [each["rule"] for each in file["diagnostics"]] == ["headings/skipped-number"]
 
 
-def test_a_format_that_raises_costs_its_files_alone(folder, doclint):
-    (folder / "odd.py").write_text(
-        "from doclint import Source, hookimpl\n"
-        "def read(content, path):\n    raise ValueError('读坏了')\n"
-        "@hookimpl\ndef doclint_sources():\n    return [Source('odd', ('.odd',), read, None)]\n",
-        "utf-8",
-    )
-    (folder / "doclint.toml").write_text('plugins = ["odd.py"]\n', "utf-8")
-    (folder / "好.txt").write_text(BAD, "utf-8")
-    (folder / "坏.odd").write_text(BAD, "utf-8")
-    ran = doclint("--allow-local-plugins", "--format", "json", "坏.odd", "好.txt")
-    odd, good = json.loads(ran.out)["files"]
-    assert ran.status == 2
-    assert "程序内部出错（ValueError: 读坏了" in odd["failures"][0]["cause"]
-    assert [each["rule"] for each in good["diagnostics"]] == ["headings/skipped-number"]
+FORMAT = """
+from doclint import Document, Source, hookimpl
+
+def read(content, path):
+{body}
+
+def write(document, edits):
+    return document.text.encode()
+
+@hookimpl
+def doclint_sources():
+    return [Source("odd", (".odd",), read, write)]
+"""
+
+
+@pytest.fixture
+def told_of_format(folder, doclint):
+    """Run a plugin whose format reads so, on a draft of that format and a sound one: what is told of it."""
+
+    def run(body, *arguments):
+        (folder / "odd.py").write_text(FORMAT.format(body=textwrap.indent(body, "    ")), "utf-8")
+        (folder / "doclint.toml").write_text(f'plugins = ["odd.py"]\n{LIMITS}', "utf-8")
+        (folder / "好.txt").write_text(BAD, "utf-8")
+        (folder / "坏.odd").write_text(BAD, "utf-8")
+        ran = doclint("--allow-local-plugins", "--format", "json", *arguments, "坏.odd", "好.txt")
+        assert ran.status == 2
+        odd, good = json.loads(ran.out)["files"]
+        assert [each["rule"] for each in good["diagnostics"]] == ["headings/skipped-number"]
+        assert good["failures"] == odd["diagnostics"] == []
+        ((where, cause),) = [(each["where"], each["cause"]) for each in odd["failures"]]
+        assert where == "坏.odd"
+        return cause
+
+    return run
+
+
+def test_a_format_that_raises_costs_its_files_alone(told_of_format):
+    assert "程序内部出错（ValueError: 读坏了" in told_of_format("raise ValueError('读坏了')")
+
+
+@pytest.mark.parametrize(
+    ("body", "cause"),
+    [
+        (
+            "while True: pass",
+            "没有检查：格式 odd 读写了 0.5 秒还没有结果，已经停止；可在配置中调大 rule-seconds",
+        ),
+        (
+            "import itertools\nany(itertools.repeat(0))",
+            "没有检查：过了时限仍不停止，已经强行结束（正在读写格式 odd）",
+        ),
+        ("import os\nos._exit(3)", "没有检查：检查它的进程自己结束了（退出码 3）（正在读写格式 odd）"),
+    ],
+    ids=["a loop", "a loop in C that no signal ends", "exit"],
+)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.skipif(sys.platform != "linux", reason="alarms and limits as Linux has them")
+def test_a_format_that_does_not_come_back(told_of_format, body, cause, jobs):
+    assert told_of_format(body, "--jobs", jobs) == cause
 
 
 @pytest.mark.parametrize(
