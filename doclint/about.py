@@ -11,6 +11,7 @@ from doclint.config import NAME
 from doclint.config_errors import ConfigError
 from doclint.config_schema import config_schema
 from doclint.nearest import nearest
+from doclint.os_reason import reason
 from doclint.package_data import LexiconError
 from doclint.project import Project
 from doclint.projects import Projects
@@ -77,5 +78,5 @@ def write_template() -> str:
     except FileExistsError:
         raise ConfigError(NAME, "已经有这个文件，没有改动") from None
     except OSError as error:
-        raise ConfigError(NAME, f"写不了（{error.strerror}）；请检查文件夹和权限") from error
+        raise ConfigError(NAME, f"写不了（{reason(error)}）；请检查文件夹和权限") from error
     return f"已生成 {NAME}，其中各项都有说明。\n"

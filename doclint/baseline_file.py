@@ -7,6 +7,7 @@ from pathlib import Path
 from doclint.baseline import Baseline, BaselineError, count, parse, render
 from doclint.config_errors import ConfigError
 from doclint.judge import Request, baseline_key
+from doclint.os_reason import reason
 from doclint.run import Outcome
 
 
@@ -40,7 +41,7 @@ def update(name: str, request: Request, outcome: Outcome) -> str:
 
         replace_file(path, render(Baseline(files=files)), like=path)
     except OSError as error:
-        raise ConfigError(name, f"基线写不了（{error.strerror}）；请检查文件夹和权限") from error
+        raise ConfigError(name, f"基线写不了（{reason(error)}）；请检查文件夹和权限") from error
     return f"已把 {len(outcome.results)} 个文件的 {total} 处问题记入 {name}，今后只报新的。"
 
 

@@ -13,6 +13,7 @@ import msgspec
 from doclint.arguments import QUESTIONS, parse
 from doclint.config_errors import ConfigError
 from doclint.console import is_colored, palette, prepare_streams
+from doclint.os_reason import reason
 from doclint.reports import STREAMED
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         _discard_output()
         told = f"（{error.filename}）" if error.filename else ""
-        print(f"doclint：报告写不出去{told}：{error.strerror or error}；请检查磁盘空间", file=sys.stderr)
+        print(f"doclint：报告写不出去{told}：{reason(error)}；请检查磁盘空间", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return 130
@@ -165,7 +166,7 @@ def _output(options: Namespace, request: Request) -> Iterator[TextIO]:
     try:
         stream = open(options.output, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
     except OSError as error:
-        raise ConfigError(options.output, f"报告写不了（{error.strerror}）；请检查文件夹和权限") from error
+        raise ConfigError(options.output, f"报告写不了（{reason(error)}）；请检查文件夹和权限") from error
     with stream:
         yield stream
     print(f"已写入 {options.output}。", file=sys.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from doclint.os_reason import reason
 from doclint.source import SourceError
 
 
@@ -20,7 +21,7 @@ def read(path: Path, most_bytes: int) -> bytes:
             content = file.read(before.st_size + 1)  # one more: whether it grows
             after = os.fstat(file.fileno())
     except OSError as error:
-        raise SourceError(f"读不了（{error.strerror or error}）；请检查文件是否存在、有无读取权限") from error
+        raise SourceError(f"读不了（{reason(error)}）；请检查文件是否存在、有无读取权限") from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise SourceError("别的程序正在写这个文件，没有检查；请等它写完再查")
     if len(content) != before.st_size:  # as files are that the system makes up when they are read
@@ -64,5 +65,4 @@ def write_new(path: Path, content: bytes, *, like: Path | None = None) -> None:
 
 
 def _unwritable(path: Path, error: OSError) -> SourceError:
-    cause = error.strerror or error
-    return SourceError(f"写不了 {path.as_posix()}（{cause}），文件没有改动；请检查权限和磁盘空间")
+    return SourceError(f"写不了 {path.as_posix()}（{reason(error)}），文件没有改动；请检查权限和磁盘空间")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from doclint.os_reason import reason
 from doclint.report import Failure
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _walk(
     try:
         entries = list(os.scandir(folder))
     except OSError as error:
-        cause = f"打不开文件夹（{error.strerror or error}）；请检查读取权限"
+        cause = f"打不开文件夹（{reason(error)}）；请检查读取权限"
         failures.append(Failure(folder.as_posix(), cause))
         return
     for entry in entries:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from doclint.lexicon import Lexicon
+from doclint.os_reason import reason
 from doclint.package_data import LexiconError
 
 HEADERS = frozenset({"wrong", "错误", "错词", "错误写法", "错误词", "误", "原词"})
@@ -69,7 +70,7 @@ def _decode(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise LexiconError(f"读不了词表（{error.strerror}）") from error
+        raise LexiconError(f"读不了词表（{reason(error)}）") from error
     encodings = ("utf-16",) if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030")
     for encoding in encodings:
         try:

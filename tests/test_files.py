@@ -145,6 +145,6 @@ def test_a_folder_that_cannot_be_opened_is_told_and_the_others_are_read(folder, 
     monkeypatch.setattr(os, "scandir", locked)
     found = look("稿")
     assert found.files == (Path("稿/a.txt"),)
-    cause = "打不开文件夹（Permission denied）；请检查读取权限"
+    cause = "打不开文件夹（没有权限）；请检查读取权限"
     assert found.failures == (Failure("稿/锁", cause),)
     assert look("稿/锁").failures == found.failures

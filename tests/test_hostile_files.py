@@ -169,7 +169,7 @@ def doclint_rules():
         ("Path('稿.txt').write_text('新写的')", "检查期间文件被别的程序改动，没有写回；请重新运行", "新写的"),
         (
             "Path('稿.txt').unlink(missing_ok=True)",
-            "写不了 稿.txt（No such file or directory），文件没有改动；请检查权限和磁盘空间",
+            "写不了 稿.txt（没有这个文件或文件夹），文件没有改动；请检查权限和磁盘空间",
             None,
         ),
     ],
@@ -227,7 +227,7 @@ def test_a_file_that_vanishes_before_it_is_read(folder, doclint, monkeypatch):
     monkeypatch.setattr(runner, "find", found)
     ran = doclint("--format", "json", "甲.txt", "乙.txt")
     first, second = json.loads(ran.out)["files"]
-    cause = "读不了（No such file or directory）；请检查文件是否存在、有无读取权限"
+    cause = "读不了（没有这个文件或文件夹）；请检查文件是否存在、有无读取权限"
     assert [each["cause"] for each in first["failures"]] == [cause]
     assert second["diagnostics"]
 
@@ -241,7 +241,7 @@ def test_a_folder_in_which_nothing_may_be_written(folder):
         run = command("--fix", "--format", "json", "只读", obeying=True)
     finally:
         within.chmod(0o755)
-    cause = "写不了 只读/稿.txt（Permission denied），文件没有改动；请检查权限和磁盘空间"
+    cause = "写不了 只读/稿.txt（没有权限），文件没有改动；请检查权限和磁盘空间"
     assert causes(run) == [f"只读/稿.txt：{cause}"]
     assert [path.name for path in within.iterdir()] == ["稿.txt"]
     assert (within / "稿.txt").read_text("utf-8") == BAD
@@ -258,8 +258,8 @@ def test_a_file_and_a_folder_that_may_not_be_read(folder):
     finally:
         (folder / "密").chmod(0o755)
     assert sorted(causes(run)) == [
-        "密.txt：读不了（Permission denied）；请检查文件是否存在、有无读取权限",
-        "密：打不开文件夹（Permission denied）；请检查读取权限",
+        "密.txt：读不了（没有权限）；请检查文件是否存在、有无读取权限",
+        "密：打不开文件夹（没有权限）；请检查读取权限",
     ]
 
 
@@ -279,7 +279,7 @@ def test_a_disk_that_is_full_while_fixing(folder, full):
     (folder / "甲.txt").write_text(BAD * 3, "utf-8")
     (folder / "乙.txt").write_text("好,\n", "utf-8")
     (cause,) = causes(full("--fix", "--format", "json", "甲.txt", "乙.txt"))
-    assert cause == "甲.txt：写不了 甲.txt（File too large），文件没有改动；请检查权限和磁盘空间"
+    assert cause == "甲.txt：写不了 甲.txt（文件太大），文件没有改动；请检查权限和磁盘空间"
     assert sorted(path.name for path in folder.iterdir()) == ["乙.txt", "甲.txt"]
     assert (folder / "甲.txt").read_text("utf-8") == BAD * 3
     assert (folder / "乙.txt").read_text("utf-8") == "好，\n"
@@ -295,7 +295,7 @@ def test_a_disk_that_is_really_full(folder):
         draft = BAD * 500
         (disk / "稿.txt").write_text(draft, "utf-8")
         run = command("--fix", "--format", "json", "盘")
-        cause = "写不了 盘/稿.txt（No space left on device），文件没有改动；请检查权限和磁盘空间"
+        cause = "写不了 盘/稿.txt（磁盘已满），文件没有改动；请检查权限和磁盘空间"
         assert causes(run) == [f"盘/稿.txt：{cause}"]
         assert [path.name for path in disk.iterdir()] == ["稿.txt"]
         assert (disk / "稿.txt").read_text("utf-8") == draft
@@ -320,7 +320,7 @@ def test_a_report_that_finds_no_room(folder, arguments):
         line = [sys.executable, "-m", "doclint", *arguments]
         run = subprocess.run(line, stdout=nowhere, stderr=subprocess.PIPE, encoding="utf-8", check=False)
     assert run.returncode == 2
-    assert run.stderr == "doclint：报告写不出去：No space left on device；请检查磁盘空间\n"
+    assert run.stderr == "doclint：报告写不出去：磁盘已满；请检查磁盘空间\n"
 
 
 @pytest.mark.parametrize("setting", ['allow = ["词.txt"]', 'lexicons = ["词.txt"]'])
