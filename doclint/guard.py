@@ -48,6 +48,10 @@ class _Overdue(BaseException):
     """Raised by the alarm; no `except Exception` of a rule may catch it."""
 
 
+class Late(Exception):
+    """What was run did not come to its end in its time."""
+
+
 class Guard:
     """Runs rules and formats against the clock. In a `with` statement the alarm is set up and taken down."""
 
@@ -76,7 +80,7 @@ class Guard:
         return _Watch(self, seconds, ended)
 
     def run(self, name: str, seconds: float, function: Callable[[], T]) -> T:
-        """`function()`. Raises TimeoutError where it takes longer, MemoryError where it takes too much."""
+        """`function()`. Raises Late where it takes longer, MemoryError where it takes too much."""
         try:
             try:
                 self._deadline = monotonic() + seconds
@@ -87,7 +91,7 @@ class Guard:
                 self._end()
         except _Overdue:
             self._end()  # the alarm may have rung before it was set
-            raise TimeoutError from None
+            raise Late from None
 
     def _end(self) -> None:
         self._deadline = _NEVER
@@ -111,7 +115,7 @@ class _Watch:
         limit = self._limit(len(document.text)) * (1 if self._late < PATIENCE else HASTE)
         try:
             return self._guard.run(name, limit, lambda: list(call(active, document)))
-        except TimeoutError:
+        except Late:
             self._late += 1
             raise RuleStopped(f"查了 {limit:g} 秒{_NO_END}，{_WITHOUT}；{_MORE_TIME}") from None
         except MemoryError:
@@ -132,7 +136,7 @@ class _Watch:
             raise SourceError(f"没有检查：{self._ended[name]}（正在读写{name}）")
         try:
             return self._guard.run(name, limit, run)
-        except TimeoutError:
+        except Late:
             told = f"{name} 读写了 {limit:g} 秒{_NO_END}；{_MORE_TIME}"
         except MemoryError:
             told = f"{name} {_TOO_LARGE}；{_MORE_MEMORY}"
