@@ -88,15 +88,14 @@ class Guard:
                     self._mark.begin(name, self._deadline)
                 return function()
             finally:
-                self._end()
+                self._deadline = _NEVER
+                if self._mark:
+                    self._mark.end()
         except _Overdue:
-            self._end()  # the alarm may have rung before it was set
+            self._deadline = _NEVER  # the alarm may have rung before it was set
+            if self._mark:
+                self._mark.end()
             raise Late from None
-
-    def _end(self) -> None:
-        self._deadline = _NEVER
-        if self._mark:
-            self._mark.end()
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
         if monotonic() > self._deadline:
