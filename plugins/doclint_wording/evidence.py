@@ -10,6 +10,7 @@ import msgspec
 from doclint_wording.confusable import penalty
 from doclint_wording.exemptions import (
     is_compared,
+    is_counted,
     is_han,
     is_known,
     is_name,
@@ -22,7 +23,7 @@ from doclint_wording.exemptions import (
     numerals,
     particles,
 )
-from doclint_wording.frequency import UNKNOWN, best_reading, cost_of
+from doclint_wording.frequency import UNKNOWN, best_reading, cost_of, is_listed
 from doclint_wording.neighbours import lift
 from doclint_wording.strangers import Likelier
 
@@ -50,7 +51,7 @@ class Evidence(msgspec.Struct, frozen=True):
     beside its fellow in it. neighbours: how much likelier the characters beside become; words: how much
     likelier the passage can be read as words. away: how far the two are from sounding the same. written: the
     cost of what stands there as a word by itself. settled: the words beside are longer ones; joined: Chinese
-    goes on after the character.
+    goes on after the character; listed: what stands there is a word, too, though a rare one.
     """
 
     right: str
@@ -64,6 +65,7 @@ class Evidence(msgspec.Struct, frozen=True):
     written: int
     settled: bool
     joined: bool
+    listed: bool
 
     @property
     def score(self) -> float:
@@ -81,6 +83,7 @@ class Evidence(msgspec.Struct, frozen=True):
             + OF_LENGTH.get(len(self.word), 0)
             + (25 if self.settled else 0)
             + (33 if self.joined else 0)
+            - (60 if self.listed else 0)
             - THRESHOLD
         )
 
@@ -130,7 +133,9 @@ def _weighed(text: str, at: int, right: str, gain: int) -> Evidence | None:
     word = mended[start:end]
     if len(word) == 1 or is_exempt(passage, place, now, word):
         return None
-    if _is_appended(word, place - start, text[at], right) or (place + 1 == end and is_verb(passage, place)):
+    if _is_appended(word, place - start, text[at], right) or is_counted(passage, place):
+        return None
+    if place + 1 == end and is_verb(passage, place):
         return None
     settled = len(word) == 2 and is_settled(passage, ends, start, end)
     usual = cost_of(word) or 0
@@ -161,8 +166,8 @@ def _evidence(
     char, after = text[at], text[at + 1 : at + 2]
     bond = lift(right, after) if start == at else lift(text[at - 1], right)
     alone = cost_of(char) or UNKNOWN
-    away, joined = penalty(char, right), is_han(after)
-    return Evidence(right, word, start, cost, bond, gain, words, away, alone, settled, joined)
+    away, joined, listed = penalty(char, right), is_han(after), is_listed(text[start : start + len(word)])
+    return Evidence(right, word, start, cost, bond, gain, words, away, alone, settled, joined, listed)
 
 
 def _is_appended(word: str, at: int, char: str, right: str) -> bool:

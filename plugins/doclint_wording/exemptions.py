@@ -75,6 +75,15 @@ def is_verb(passage: str, at: int) -> bool:
     return passage[at + 1 : at + 2] in _characters("complement")
 
 
+def is_counted(passage: str, at: int) -> bool:
+    """Whether the character is a measure word after a number, or stands after one: 四十七|眼|井."""
+    return any(
+        passage[before] in _characters("measure") and passage[before - 1] in _characters("number")
+        for before in (at - 1, at)
+        if before > 0
+    )
+
+
 def is_compared(passage: str, at: int) -> bool:
     """Whether the character says of a thing how it compares with another: 比去年低, 既快又好."""
     before, after = passage[:at], passage[at + 1 :]

@@ -31,6 +31,11 @@ def cost_of(word: str) -> int | None:
     return _cost_in(_groups("four")[word[1]], word[2] + word[0] + word[3])
 
 
+def is_listed(word: str) -> bool:
+    """Whether this is a word of two characters, however rare."""
+    return len(word) == 2 and word[1] in _groups("pair")[word[0]]
+
+
 def _cost_in(group: str, rest: str) -> int | None:
     at = group.find(rest)
     cost = ord(group[at + len(rest)]) if 0 <= at < len(group) - len(rest) else _LAST
