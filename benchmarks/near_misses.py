@@ -21,7 +21,7 @@ from doclint import Document, Lexicon, Span, load_table
 from doclint_formulas.formula import formulas
 from doclint_formulas.misspelt_formula import misspellings, misspelt_formula
 from doclint_formulas.near_miss import NearMisses
-from doclint_formulas.words import LINKS, _words, is_word
+from doclint_formulas.words import LINKS, is_word
 
 HERE = Path(__file__).resolve().parent
 KINDS = ("same sound", "like shape", "missing", "doubled", "swapped")
@@ -132,7 +132,7 @@ def _common() -> set[str]:
     """Characters in use: those of common words."""
     return {
         char
-        for first, (pairs, triples) in _words().items()
+        for first, pairs, triples in load_table("doclint_formulas", "words.tsv")
         for char in (first, *pairs, *triples.replace(" ", ""))
     }
 

@@ -26,7 +26,7 @@ def limited_character(document: Document) -> Iterator[Finding]:
         return
     for span, char in places(document, _uses()):
         common, kept, wrong = _uses()[char]
-        misused = _covered(wrong, document, span) if wrong else not _covered(kept, document, span)
+        misused = not _covered(kept, document, span) and (wrong is None or _covered(wrong, document, span))
         if misused and not (quoted(document, span) or named(document.prose, span)):
             message = f"“{char}”在规范字中只用于限定的词，此处应为“{common}”"
             yield Finding(span, message, replace(span, common, Safety.UNSAFE))

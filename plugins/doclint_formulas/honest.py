@@ -9,7 +9,7 @@ from .slips import Slip
 from .words import LINKS, SINGLE, all_words, joins, word_at
 
 _GOES_ON = pattern("[\u4e00-\u9fff]{0,6}(?:条例|办法|规定|规则|细则)")
-NUMERALS = frozenset("一二三四五六七八九十百千两0123456789〇○")
+NUMERALS = frozenset("一二三四五六七八九十百千两0123456789０１２３４５６７８９〇○")
 REALMS = frozenset("国省市县区州乡镇村校企院军农")
 """Who has a policy: what the state does (人才强国), a city does too (人才强市)."""
 LONG = 8
@@ -115,7 +115,7 @@ def _is_honest_edge(text: str, slip: Slip, bound: bool, firm: bool) -> bool:
     if not leaves_edge_out(text, slip):
         return (inner and not bound) or (all_words(rest) and (inner or wrong in SINGLE))
     if inner:
-        return not _is_intruder(text, slip, firm)
+        return True
     if all_words(rest) or (slip.at == 0 and right in OPENERS) or _is_other_rule(text, slip):
         return True
     return not bound and not _belongs_outside(text, slip)

@@ -21,6 +21,8 @@ from doclint import (
     write_numeral,
 )
 
+_RANKED = pattern("(?:分[列获獲居别別]|[排名]在|位[居列])\\Z")
+
 
 @cache
 def _approximation() -> Pattern:
@@ -61,9 +63,13 @@ def _value(figure: str) -> int:
 
 
 def _enumerates(prose: str, match: Match) -> bool:
-    """Whether the first number ends a longer one or a list, or begins a paragraph, being its label."""
+    """Whether the first number ends a longer one or a list, or begins a paragraph, being its label.
+
+    Or whether both are places in a rank: 分列二、三名.
+    """
     return (
         match.start() == 0
+        or _RANKED.search(prose, match.start() - 2 if match.start() > 1 else 0, match.start()) is not None
         or prose[match.start() - 1] in "第、，。：；（(\n\r\t \u3000-—～~.．0123456789百千万亿号條条"
     )
 

@@ -19,7 +19,7 @@ _SUMMED = pattern(
     rf"(?P<total>(?P<number>{NUMBER})(?P<scale>{SCALE})(?P=unit))"
 )
 _PARTED = pattern(
-    rf"(?P<total>(?<![\d.,万萬亿億])(?P<number>{NUMBER})(?P<scale>{SCALE})(?P<unit>{_UNIT}))[，（(]其中[：:，]?"
+    rf"(?P<total>(?<![\d.．,万萬亿億])(?P<number>{NUMBER})(?P<scale>{SCALE})(?P<unit>{_UNIT}))[，（(]其中[：:，]?"
     rf"(?P<parts>{_PART}(?:[、，；和及]{_PART})*)(?![、，；和及]?\d)"
 )
 _QUANTITY = pattern(rf"(?P<number>{NUMBER})(?P<scale>{SCALE})(?P<unit>{_UNIT})")

@@ -15,8 +15,12 @@ _AROUND = 7
 COMMON = 90
 """A word that costs more is rather met by chance: 集装箱|装箱."""
 _COMPOUND = 4
-_FIRST = "的一二三四五六七八九十两几每各某半"
-"""With a number the repetition says one after the other: 一批一批; 的 joins: 基金的基金的份额."""
+_FIRST, _LAST = "的一二三四五六七八九十两几每各某半很最极太挺", "着"
+"""With a number the repetition says one after the other: 一批一批; 的 joins: 基金的基金的份额; with an adverb
+it stresses: 很远很远; with 着 it says how long: 听着听着."""
+_STATES = "蓝绿黑白红黄紫青灰亮长短细高远近甜香冷凉圆扁厚薄硬软湿滑直"
+_RARE = 110
+"""A word of such a character that costs more says how something looks, and may be repeated: 碧蓝碧蓝."""
 
 
 @rule("wording/doubled-word", title="字词重复", severity=Severity.WARNING)
@@ -52,8 +56,13 @@ def _are_words(text: str, start: int, end: int) -> bool:
 
 def _is_reduplication(word: str) -> bool:
     """Whether the word may follow itself."""
-    repeated = len(word) > 1 and (word[0] in _FIRST or len(set(word)) == 1)
-    return repeated or f" {word} " in _reduplicated()
+    repeated = len(word) > 1 and (word[0] in _FIRST or word[-1] in _LAST or len(set(word)) == 1)
+    return repeated or _is_state(word) or f" {word} " in _reduplicated()
+
+
+def _is_state(word: str) -> bool:
+    cost = cost_of(word) if len(word) == 2 and word[-1] in _STATES else 0
+    return cost is None or cost > _RARE
 
 
 def _begins_compound(text: str, start: int, end: int) -> bool:

@@ -83,3 +83,11 @@ def test_a_telephone_number_is_no_range():
 def test_a_telephone_number_with_its_area_or_extension_is_no_range():
     assert not remarks("電話：(02)2345-6789分機627\n", "numbers/range-mark", "tw")
     assert remarks("（1）每組3-5人。", "numbers/range-mark", "cn-hant")
+
+
+@given(st.integers(2, 9), st.integers(1, 9))
+def test_the_places_after_a_full_width_point_are_no_total(whole, decimals):
+    text = (
+        f"全县种植蔬菜{str(whole).translate(FULL)}．{str(decimals).translate(FULL)}万亩，其中日光温室２万亩。"
+    )
+    assert remarks(text, "numbers/wrong-total") == []
