@@ -37,7 +37,7 @@ _AFTER_NUMBER = 4
     title="分项之和与总数不符",
     severity=Severity.WARNING,
     basis="实务",
-    triggers=(_SUM, _PARTED),
+    triggers=(_SUM, "其中"),  # to try _PARTED at every figure takes longer than most rules
 )
 def wrong_total(document: Document) -> Iterator[Finding]:
     prose = document.prose
