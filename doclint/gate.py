@@ -12,7 +12,7 @@ from doclint.sought import Phrases, Sought
 
 if TYPE_CHECKING:
     from doclint.document import Document
-    from doclint.rules import ActiveRule, Triggers
+    from doclint.rules import ActiveRule, Rule, Triggers
     from doclint.structure.script import Profile
 
 _REMEMBERED = 16
@@ -23,7 +23,10 @@ Watched = tuple["str | tuple[str | Pattern, ...]", frozenset[str]]
 
 
 def triggered(rules: Sequence[ActiveRule], document: Document) -> list[ActiveRule]:
-    """Those of `rules` that hold for the document's profile and of which a trigger occurs in it, in order."""
+    """Those of `rules` that hold for the document's profile and of which a trigger may occur in it, in order.
+
+    Whether a pattern does is left to `sets_off`: one that never ends must cost its own rule alone.
+    """
     return [rules[at] for at in _gate_of(rules, document.profile).passed(document)]
 
 
@@ -40,6 +43,15 @@ def _gate_of(rules: Sequence[ActiveRule], profile: Profile) -> _Gate:
 def _watched(active: ActiveRule) -> Watched:
     triggers = active.rule.triggers
     return triggers if isinstance(triggers, str) else tuple(triggers), active.rule.profiles
+
+
+def sets_off(rule: Rule, document: Document) -> bool:
+    """Whether a trigger of a rule that was `triggered` occurs in the document indeed."""
+    patterns = [each for each in rule.triggers if isinstance(each, Pattern)]
+    if not patterns or any(map(document.sifted.holds, patterns)):
+        return True
+    texts = (document.prose, *document.labels)
+    return any(each in text for each in rule.triggers if isinstance(each, str) for text in texts)
 
 
 def suits(active: ActiveRule, document: Document) -> bool:
@@ -77,13 +89,13 @@ class _Gate:
                 self._sought[sought].add(rule)
 
     def passed(self, document: Document) -> list[int]:
-        """The rules of which a trigger occurs in the document, or which have none, in order."""
+        """The rules of which a trigger may occur in the document, or which have none, in order."""
         present = self._watched & document.characters
         found = self._always.union(*map(self._characters.__getitem__, present))
         sifted = document.sifted
         for sought in sifted.possible(self._sought.keys()):
             rules = self._sought[sought]
-            if not found.issuperset(rules) and sifted.holds(sought):
+            if not found.issuperset(rules) and (isinstance(sought, Pattern) or sifted.holds(sought)):
                 found |= rules
         if document.labels:
             found.update(*self._labelled(document.labels))

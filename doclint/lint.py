@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from doclint.diagnostic import Diagnostic, Finding
 from doclint.document import Document
-from doclint.gate import suits, triggered
+from doclint.gate import sets_off, suits, triggered
 from doclint.report import Failure, Report
 from doclint.rules import ActiveRule
 from doclint.sound import require_sound
@@ -21,8 +21,8 @@ class RuleStopped(Exception):
 
 
 def call(active: ActiveRule, document: Document) -> Iterable[Finding]:
-    """Run the rule's check, where the rule holds for such a document."""
-    if not suits(active, document):
+    """Run the rule's check, where the rule holds for such a document and something in it sets it off."""
+    if not (sets_off(active.rule, document) and suits(active, document)):
         return ()
     check = active.rule.check
     return check(document) if active.rule.options is None else check(document, active.options)

@@ -135,6 +135,24 @@ def test_a_rule_that_yields_nonsense(told, body, cause):
     assert told(body).startswith(cause)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="alarms as Linux has them")
+def test_a_trigger_that_does_not_come_back_costs_its_rule(folder, doclint):
+    (folder / "house.py").write_text(
+        HOOK.format(body="    return ()")
+        .replace("replace\n", "pattern, replace\n", 1)
+        .replace('triggers="坏", suits', "triggers=pattern('(a+)+$'), suits"),
+        "utf-8",
+    )
+    (folder / "doclint.toml").write_text(f'plugins = ["house.py"]\n{LIMITS}', "utf-8")
+    (folder / "坏.txt").write_text(f"坏事\n{'a' * 60}b\n{BAD}", "utf-8")
+    ran = doclint("--allow-local-plugins", "--format", "json", "坏.txt")
+    (file,) = json.loads(ran.out)["files"]
+    ((where, cause),) = [(each["where"], each["cause"]) for each in file["failures"]]
+    assert where == "规则 house/odd"
+    assert cause.startswith(LATE)
+    assert "house/sound" in {each["rule"] for each in file["diagnostics"]}
+
+
 def test_what_a_rule_prints_is_not_in_the_report(folder, told):
     told("print('这里')\nraise RuntimeError('坏了')")
     command = [sys.executable, "-m", "doclint", "--allow-local-plugins", "--format", "json", "坏.txt"]

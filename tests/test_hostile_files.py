@@ -207,6 +207,13 @@ def test_a_file_that_is_being_written_is_not_judged(folder, doclint, monkeypatch
     ]
 
 
+def test_one_endless_number_keeps_no_rule_beyond_its_time(folder):
+    (folder / "数.txt").write_text("1" * 60_000 + "\n", "utf-8")
+    run = command("--isolated", "--select", "numbers", "--format", "json", "数.txt")
+    (file,) = json.loads(run.stdout)["files"]
+    assert file["failures"] == []
+
+
 def test_a_file_whose_size_the_system_does_not_tell_is_not_judged_by_its_beginning():
     (cause,) = causes(command("--isolated", "--format", "json", "/proc/version"))
     assert cause == "/proc/version：读到的内容与文件的大小不符，没有检查；请复制成普通文件再查"

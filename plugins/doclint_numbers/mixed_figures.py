@@ -8,7 +8,7 @@ from doclint import Document, Finding, Severity, Span, pattern, rule
 
 _UNIT = "个個名户戶家所座条條项項次处處人"
 _PAIR = pattern(
-    rf"(?P<arabic>\d+(?P<unit>[{_UNIT}]))[^\d，。；：、]{{1,6}}[、，](?P<chinese>[一二三四五六七八九十]{{1,3}}(?P=unit))(?!方面|体系)"
+    rf"(?P<arabic>(?<!\d)\d+(?P<unit>[{_UNIT}]))[^\d，。；：、]{{1,6}}[、，](?P<chinese>[一二三四五六七八九十]{{1,3}}(?P=unit))(?!方面|体系)"
 )
 
 
