@@ -21,8 +21,9 @@ class Waiting(ModuleType):
 
     def __getattr__(self, name: str) -> Any:
         spec: Any = self.__spec__
+        spec.loader = self.__loader__ = spec.loader.loader
         self.__class__ = ModuleType  # type: ignore[assignment]
-        spec.loader.loader.exec_module(self)
+        spec.loader.exec_module(self)
         return getattr(self, name)
 
 

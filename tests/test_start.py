@@ -8,17 +8,21 @@ import pytest
 
 CODE = """
 import atexit, sys
-atexit.register(lambda: print(*sys.modules, file=sys.stderr))
+def tell():
+    executed = (name for name, module in sys.modules.items() if type(module).__name__ != "Waiting")
+    print(*executed, file=sys.stderr)
+atexit.register(tell)
 from doclint.__main__ import main
 main()
 """
 UNNEEDED = {
-    "charset_normalizer", "concurrent.futures", "dataclasses", "difflib", "email", "hashlib",
-    "importlib.metadata", "importlib.resources", "logging", "lxml", "markdown_it", "multiprocessing",
-    "numpy", "opencc", "pathspec", "pluggy", "random", "regex", "rich", "shutil", "socket", "string",
-    "tempfile", "tomli", "traceback", "wcwidth", "zlib", "encodings.gb18030", "encodings.big5",
-    "doclint.atomic", "doclint.argument_errors", "doclint.sources.markdown_reading", "doclint.tables",
-    "doclint.workers",
+    "charset_normalizer", "concurrent.futures", "dataclasses", "difflib", "doclint.argument_errors",
+    "doclint.atomic", "doclint.declaration", "doclint.literals", "doclint.plans",
+    "doclint.sources.markdown_reading", "doclint.tables", "doclint.workers", "email", "encodings.big5",
+    "encodings.gb18030", "hashlib", "importlib.metadata", "importlib.resources", "ipaddress", "logging",
+    "lxml", "markdown_it", "msgspec.inspect", "multiprocessing", "numpy", "opencc", "pathspec",
+    "pluggy", "random", "regex", "rich", "shutil", "socket", "string", "tempfile", "textwrap", "tomli",
+    "traceback", "wcwidth", "zlib",
 }  # fmt: skip
 SINCE_PYTHON_311 = {"ast", "dis", "inspect", "subprocess", "threading", "tokenize", "typing_extensions"}
 """Before, msgspec and what it imports needed them."""
@@ -61,6 +65,22 @@ def test_a_rule_is_imported_when_one_of_its_triggers_occurs(tmp_path, module, wi
     for text, is_needed in ((without, False), (holding, True)):
         draft.write_text(text + "\n", encoding="utf-8")
         assert (module in modules(draft, tmp_path / "cache")) is is_needed
+
+
+SELDOM = """
+import sys
+from doclint import seldom
+seldom.defer()
+import textwrap
+assert type(textwrap) is seldom.Waiting and "dedent" not in vars(textwrap)
+assert textwrap.dedent("  text") == "text" and type(textwrap) is type(sys)
+import inspect
+assert "def dedent" in inspect.getsource(textwrap)
+"""
+
+
+def test_a_module_that_is_seldom_used_waits_and_then_is_as_any_other():
+    subprocess.run([sys.executable, "-c", SELDOM], check=True)
 
 
 def test_a_profile_of_a_run_is_written(tmp_path):
